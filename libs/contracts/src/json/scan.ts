@@ -1,0 +1,112 @@
+import { JsonRefused } from '@qalqan/errors';
+
+const FORBIDDEN_NAMES = new Set(['__proto__', 'constructor', 'prototype']);
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const NUMBER = /-?[0-9]+(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
+
+interface Frame {
+  /** Names seen so far in an object; undefined for an array. */
+  readonly names: Set<string> | undefined;
+  /** The member or element being read: the last segment of the pointer. */
+  segment: string;
+  index: number;
+}
+
+/**
+ * Walks a text that JSON.parse has already accepted and refuses what two parsers could read differently. Relying on
+ * that acceptance keeps this a single pass without a grammar of its own.
+ */
+export function scanMembers(text: string, maxDepth: number): void {
+  const stack: Frame[] = [];
+  let expectName = false;
+  for (let at = 0; at < text.length; ) {
+    const top = stack.at(-1);
+    const char = text.charCodeAt(at);
+    switch (char) {
+      case 0x7b: // {
+      case 0x5b: // [
+        if (stack.length >= maxDepth) throw refuse('json-too-deep', 'nested too deeply', stack);
+        stack.push({ names: char === 0x7b ? new Set() : undefined, segment: '', index: 0 });
+        expectName = char === 0x7b;
+        at += 1;
+        break;
+      case 0x7d: // }
+      case 0x5d: // ]
+        stack.pop();
+        expectName = false;
+        at += 1;
+        break;
+      case 0x2c: // ,
+        if (top) top.index += 1;
+        expectName = top?.names !== undefined;
+        at += 1;
+        break;
+      case QUOTE: {
+        const end = endOfString(text, at);
+        const value = stringValue(text, at, end);
+        if (expectName && top?.names) {
+          top.segment = value;
+          checkName(value, top.names, stack);
+          expectName = false;
+        }
+        checkCharacters(value, stack);
+        at = end;
+        break;
+      }
+      default:
+        at = isNumberStart(char) ? checkNumber(text, at, stack) : at + 1;
+    }
+  }
+}
+
+function endOfString(text: string, start: number): number {
+  let at = start + 1;
+  for (;;) {
+    const char = text.charCodeAt(at);
+    if (char === QUOTE) return at + 1;
+    at += char === BACKSLASH ? 2 : 1;
+  }
+}
+
+function stringValue(text: string, start: number, end: number): string {
+  const raw = text.slice(start + 1, end - 1);
+  return raw.includes('\\') ? (JSON.parse(text.slice(start, end)) as string) : raw;
+}
+
+function checkName(name: string, seen: Set<string>, stack: readonly Frame[]): void {
+  if (FORBIDDEN_NAMES.has(name)) throw refuse('json-forbidden-name', 'a member name that is not allowed', stack);
+  if (seen.has(name)) throw refuse('json-duplicate-name', 'a member name given twice', stack);
+  seen.add(name);
+}
+
+function checkCharacters(value: string, stack: readonly Frame[]): void {
+  if (!value.isWellFormed() || value.includes('\0')) {
+    throw refuse('json-forbidden-character', 'a NUL character or a lone surrogate', stack);
+  }
+}
+
+function isNumberStart(char: number): boolean {
+  return char === 0x2d || (char >= 0x30 && char <= 0x39);
+}
+
+function checkNumber(text: string, start: number, stack: readonly Frame[]): number {
+  NUMBER.lastIndex = start;
+  const literal = NUMBER.exec(text)?.[0] ?? '';
+  const value = Number(literal);
+  const digits = (literal.split(/[eE]/)[0] ?? '').replace(/[-.]/g, '').replace(/^0+/, '');
+  const magnitude = Math.abs(value);
+  const inRange = digits === '' ? value === 0 : magnitude >= 1e-300 && magnitude <= 1e300;
+  if (digits.length > 15 || !inRange || Object.is(value, -0)) {
+    throw refuse('json-number-inexact', 'a number that parsers may read differently', stack);
+  }
+  return start + literal.length;
+}
+
+function refuse(code: JsonRefused['code'], message: string, stack: readonly Frame[]): JsonRefused {
+  const pointer = stack
+    .map(({ names, segment, index }) => (names ? segment.replaceAll('~', '~0').replaceAll('/', '~1') : String(index)))
+    .map((segment) => `/${segment}`)
+    .join('');
+  return new JsonRefused(code, message, { pointer });
+}

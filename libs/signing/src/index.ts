@@ -1,0 +1,1 @@
+export type { Hasher, Signer, Verifier } from './ports.js';
