@@ -1,1 +1,27 @@
 export type { Hasher, Signer, Verifier } from './ports.js';
+export { decodeBase64url, encodeBase64url } from './encoding/base64url.js';
+export { decodeBase64, encodeBase64 } from './encoding/base64.js';
+export { concat, equalBytes, fromHex, toHex, utf8 } from './encoding/bytes.js';
+export { thumbprint } from './jws/thumbprint.js';
+export {
+  eventIdentity,
+  parseDetachedJws,
+  protectedHeader,
+  signDetached,
+  signingInput,
+  verifyDetached,
+  type DetachedJws,
+} from './jws/detached-jws.js';
+export { SEQUENCE_DIGITS, formatSequence, parseSequence } from './chain/sequence.js';
+export { advance, judgeLink, type ChainLink, type ChainVerdict, type StreamHead } from './chain/position.js';
+export type { Agreement, AgreementKey, AgreementMember, KeyUse, MemberKind, VerifiedAgreement } from './agreement/agreement.js';
+export {
+  AgreementRefused,
+  agreementDigest,
+  agreementText,
+  assembleNote,
+  noteKeyId,
+  signAgreement,
+  verifyGenesis,
+} from './agreement/agreement-note.js';
+export { TrustList, type TrustedKey } from './agreement/trust-list.js';
