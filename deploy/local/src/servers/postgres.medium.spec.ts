@@ -31,7 +31,9 @@ describe('a PostgreSQL of our own', () => {
   }
 
   it('answers, orders by code point and keeps UTC', async () => {
-    expect(await query(`select current_setting('timezone') as tz, 'Z' < 'a' as bytewise`)).toEqual([{ tz: 'UTC', bytewise: true }]);
+    expect(await query(`select current_setting('timezone') as tz, 'Z' < 'a' as bytewise`)).toEqual([
+      { tz: 'UTC', bytewise: true },
+    ]);
   });
 
   it('never runs as root', () => {
