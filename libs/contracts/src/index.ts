@@ -1,1 +1,33 @@
 export { parseStrictJson, MAX_JSON_DEPTH, type JsonValue } from './json/strict-json.js';
+export { EnvelopeV1, SOURCE_PREFIX } from './envelope/v1/schema.js';
+export { AlertBody, type IdentityDocument, type Person } from './alert/alert.js';
+export { ALERT_RULES, type Rule } from './alert/rules.js';
+export { AlertPublishedBody } from './alert-published/v1/schema.js';
+export { AlertCorrectedBody } from './alert-corrected/v1/schema.js';
+export { AlertRecalledBody } from './alert-recalled/v1/schema.js';
+export { ContactHit, FullHit, HitReason } from './hit/hit.js';
+export { HitFoundBody } from './hit-found/v1/schema.js';
+export { HitWithdrawnBody } from './hit-withdrawn/v1/schema.js';
+export { VerdictGivenBody } from './verdict-given/v1/schema.js';
+export { HubStateBody } from './hub-state/v1/schema.js';
+export { AuditCheckpointBody } from './audit-checkpoint/v1/schema.js';
+export { CODE_LISTS, isInCodeList, type CodeList } from './code-lists/code-lists.js';
+export { checkAlert } from './alert/check-alert.js';
+export type { EventContract, PublisherKind } from './contract.js';
+export {
+  AlertCorrectedV1,
+  AlertPublishedV1,
+  AlertRecalledV1,
+  AuditCheckpointV1,
+  CONTRACTS,
+  HitFoundV1,
+  HitWithdrawnV1,
+  HubStateV1,
+  VerdictGivenV1,
+  contractOf,
+} from './contracts.js';
+export { AGREEMENT_TOPIC, MAX_RECORD_BYTES, eventsTopic, memberOfTopic, quarantineTopic } from './topics/topics.js';
+export { commitmentOf } from './record/commitment.js';
+export { composeEvent, type EventContext } from './record/compose-event.js';
+export { openRecord, type OpeningPorts } from './record/open-record.js';
+export type { OpenedRecord, RawRecord, UsedPosition, VerifiedEvent } from './record/record.js';

@@ -14,7 +14,14 @@ export {
 } from './jws/detached-jws.js';
 export { SEQUENCE_DIGITS, formatSequence, parseSequence } from './chain/sequence.js';
 export { advance, judgeLink, type ChainLink, type ChainVerdict, type StreamHead } from './chain/position.js';
-export type { Agreement, AgreementKey, AgreementMember, KeyUse, MemberKind, VerifiedAgreement } from './agreement/agreement.js';
+export type {
+  Agreement,
+  AgreementKey,
+  AgreementMember,
+  KeyUse,
+  MemberKind,
+  VerifiedAgreement,
+} from './agreement/agreement.js';
 export {
   AgreementRefused,
   agreementDigest,

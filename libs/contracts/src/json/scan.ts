@@ -20,7 +20,7 @@ interface Frame {
 export function scanMembers(text: string, maxDepth: number): void {
   const stack: Frame[] = [];
   let expectName = false;
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const top = stack.at(-1);
     const char = text.charCodeAt(at);
     switch (char) {

@@ -24,7 +24,9 @@ export function parseStrictJson(bytes: Uint8Array): JsonValue {
   } catch (cause) {
     // Deep nesting makes some engines throw a RangeError here; the scan below never sees such a text.
     const tooDeep = cause instanceof RangeError;
-    throw new JsonRefused(tooDeep ? 'json-too-deep' : 'json-malformed', tooDeep ? 'nested too deeply' : 'not JSON', { pointer: '' });
+    throw new JsonRefused(tooDeep ? 'json-too-deep' : 'json-malformed', tooDeep ? 'nested too deeply' : 'not JSON', {
+      pointer: '',
+    });
   }
   scanMembers(text, MAX_JSON_DEPTH);
   return value;
@@ -37,6 +39,7 @@ function decodeUtf8(bytes: Uint8Array): string {
   } catch (cause) {
     throw new JsonRefused('json-not-utf8', 'not UTF-8', { cause, pointer: '' });
   }
-  if (text.charCodeAt(0) === 0xfeff) throw new JsonRefused('json-malformed', 'begins with a byte order mark', { pointer: '' });
+  if (text.charCodeAt(0) === 0xfeff)
+    throw new JsonRefused('json-malformed', 'begins with a byte order mark', { pointer: '' });
   return text;
 }

@@ -84,7 +84,8 @@ function splitNote(note: string): { text: string; signatures: readonly NoteSigna
     .split('\n')
     .map((line) => {
       const [, name, base64] = SIGNATURE_LINE.exec(line) ?? [];
-      if (name === undefined || base64 === undefined) throw new AgreementRefused('agreement-malformed', 'a line that is no signature');
+      if (name === undefined || base64 === undefined)
+        throw new AgreementRefused('agreement-malformed', 'a line that is no signature');
       return { name, bytes: decodeBase64(base64) };
     });
   return { text: note.slice(0, cut + 1), signatures };

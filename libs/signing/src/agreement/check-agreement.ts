@@ -34,7 +34,13 @@ function isMember(value: unknown): boolean {
   if (!isFields(value)) return false;
   const { id, kind, name, streams } = value;
   return (
-    isText(id) && ID.test(id) && isText(kind) && KINDS.has(kind) && isText(name) && Array.isArray(streams) && streams.every((s) => isText(s) && s.startsWith(`${id}/`))
+    isText(id) &&
+    ID.test(id) &&
+    isText(kind) &&
+    KINDS.has(kind) &&
+    isText(name) &&
+    Array.isArray(streams) &&
+    streams.every((s) => isText(s) && s.startsWith(`${id}/`))
   );
 }
 
@@ -42,7 +48,15 @@ function isKey(value: unknown): boolean {
   if (!isFields(value)) return false;
   const { kid, member, use, alg, x, fromSequence } = value;
   return (
-    isText(kid) && KID.test(kid) && isText(member) && isText(use) && USES.has(use) && alg === 'Ed25519' && isText(x) && KID.test(x) && isCount(fromSequence)
+    isText(kid) &&
+    KID.test(kid) &&
+    isText(member) &&
+    isText(use) &&
+    USES.has(use) &&
+    alg === 'Ed25519' &&
+    isText(x) &&
+    KID.test(x) &&
+    isCount(fromSequence)
   );
 }
 

@@ -24,7 +24,11 @@ export type ChainVerdict = 'next' | 'duplicate' | 'gap' | 'fork';
  * Judges one record against the head. `identityAt` tells the identity that counted at an earlier sequence, or undefined
  * where the consumer did not keep it; then the first that was seen counts and the record is taken for a duplicate.
  */
-export function judgeLink(head: StreamHead, link: ChainLink, identityAt: (sequence: number) => string | undefined): ChainVerdict {
+export function judgeLink(
+  head: StreamHead,
+  link: ChainLink,
+  identityAt: (sequence: number) => string | undefined,
+): ChainVerdict {
   if (link.sequence > head.sequence + 1) return 'gap';
   if (link.sequence === head.sequence + 1) return link.prevhash === head.identity ? 'next' : 'fork';
   const known = link.sequence === head.sequence ? head.identity : identityAt(link.sequence);

@@ -8,7 +8,12 @@ export function encodeBase64(bytes: Uint8Array): string {
 
 /** Strict inverse of {@link encodeBase64}; throws a SyntaxError on any text that the encoder would not write. */
 export function decodeBase64(text: string): Uint8Array<ArrayBuffer> {
-  const bytes = decodeBase64url(text.replace(/={1,2}$/, '').replaceAll('+', '-').replaceAll('/', '_'));
+  const bytes = decodeBase64url(
+    text
+      .replace(/={1,2}$/, '')
+      .replaceAll('+', '-')
+      .replaceAll('/', '_'),
+  );
   if (encodeBase64(bytes) !== text) throw new SyntaxError('base64: not canonical');
   return bytes;
 }

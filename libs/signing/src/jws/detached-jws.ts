@@ -74,7 +74,12 @@ function kidOf(json: string): string | undefined {
 }
 
 /** True when this key signed exactly this value under this header. */
-export function verifyDetached(verifier: Verifier, publicKey: Uint8Array, jws: DetachedJws, value: Uint8Array): Promise<boolean> {
+export function verifyDetached(
+  verifier: Verifier,
+  publicKey: Uint8Array,
+  jws: DetachedJws,
+  value: Uint8Array,
+): Promise<boolean> {
   return verifier.verify(publicKey, signingInput(jws.protectedHeader, value), jws.signature);
 }
 

@@ -1,0 +1,28 @@
+import type { TSchema } from '@sinclair/typebox';
+import { AlertBody } from './alert/alert.js';
+import { AlertCorrectedBody } from './alert-corrected/v1/schema.js';
+import { AlertPublishedBody } from './alert-published/v1/schema.js';
+import { AlertRecalledBody } from './alert-recalled/v1/schema.js';
+import { AuditCheckpointBody } from './audit-checkpoint/v1/schema.js';
+import { EnvelopeV1 } from './envelope/v1/schema.js';
+import { HitFoundBody } from './hit-found/v1/schema.js';
+import { HitWithdrawnBody } from './hit-withdrawn/v1/schema.js';
+import { HubStateBody } from './hub-state/v1/schema.js';
+import { VerdictGivenBody } from './verdict-given/v1/schema.js';
+
+/**
+ * Every schema, for the generators. Apart from the contracts, because those import the validators that are generated
+ * from here.
+ */
+export const SCHEMAS: readonly TSchema[] = [
+  EnvelopeV1,
+  AlertBody,
+  AlertPublishedBody,
+  AlertCorrectedBody,
+  AlertRecalledBody,
+  HitFoundBody,
+  HitWithdrawnBody,
+  VerdictGivenBody,
+  HubStateBody,
+  AuditCheckpointBody,
+];
