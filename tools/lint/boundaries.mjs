@@ -1,0 +1,64 @@
+/**
+ * The import rules of docs/architecture.md as data: read by the linter and by the spec that checks every project file,
+ * so that the two cannot drift apart. No rule has a wildcard: a layer that is not named may import nothing.
+ */
+export const LAYERS = {
+  pure: ['pure'],
+  adapter: ['pure', 'adapter'],
+  infrastructure: ['pure', 'adapter', 'infrastructure'],
+  service: ['pure', 'adapter', 'infrastructure'],
+  verifier: ['pure', 'adapter'],
+  testing: ['pure', 'adapter', 'infrastructure', 'testing', 'tool'],
+  tool: ['pure', 'adapter', 'infrastructure', 'tool'],
+  e2e: ['pure', 'adapter', 'infrastructure', 'testing', 'tool'],
+};
+
+export const SCOPES = [
+  'shared',
+  'national-node',
+  'regional-hub',
+  'audit-log',
+  'auditor',
+  'platform',
+  'deploy',
+  'tools',
+];
+
+export const PLATFORMS = { any: ['any'], node: ['any', 'node'] };
+
+/** External packages that one project alone may import. */
+export const SOLE_IMPORTERS = {
+  kafkajs: ['messaging'],
+  '@nestjs/microservices': ['messaging'],
+  typeorm: ['store', 'national-node', 'regional-hub', 'audit-log', 'testkit', 'messaging'],
+  pg: ['store', 'testkit', 'local', 'platform-e2e'],
+};
+
+/** What a pure project may import from outside the workspace: nothing that touches a platform, a clock or a network. */
+export const PURE_EXTERNALS = ['@sinclair/typebox', 'canonicalize', 'ajv'];
+
+/** What a spec may use on top of its layer: real servers, factories, and the adapters that stand behind a port. */
+export const TEST_LAYERS = ['testing', 'adapter', 'tool'];
+
+function constraints(extraLayers, extraScopes) {
+  return [
+    ...Object.entries(LAYERS).map(([layer, allowed]) => ({
+      sourceTag: `layer:${layer}`,
+      onlyDependOnLibsWithTags: [...new Set([...allowed, ...extraLayers])].map((name) => `layer:${name}`),
+    })),
+    // A service imports shared projects and itself, never another service.
+    ...SCOPES.map((scope) => ({
+      sourceTag: `scope:${scope}`,
+      onlyDependOnLibsWithTags: [...new Set(['shared', scope, ...extraScopes])].map((name) => `scope:${name}`),
+    })),
+    ...Object.entries(PLATFORMS).map(([platform, allowed]) => ({
+      sourceTag: `platform:${platform}`,
+      onlyDependOnLibsWithTags: [...allowed, ...(extraLayers.length > 0 ? ['node'] : [])].map(
+        (name) => `platform:${name}`,
+      ),
+    })),
+  ];
+}
+
+export const depConstraints = constraints([], []);
+export const testDepConstraints = constraints(TEST_LAYERS, ['deploy']);
