@@ -11,8 +11,8 @@ export function encodeUtf8(text: string): Uint8Array | undefined {
 export function decodeUtf8(bytes: Uint8Array): string | undefined {
   try {
     return decoder.decode(bytes);
-  } catch (error) {
-    if (error instanceof TypeError) return undefined;
-    throw error;
+  } catch {
+    // WHATWG Encoding: a fatal decoder throws for bytes that are not UTF-8, and for nothing else.
+    return undefined;
   }
 }
