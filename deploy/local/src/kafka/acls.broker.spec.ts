@@ -90,7 +90,7 @@ describe('topics and rights from topics.yaml', () => {
           socket.destroy();
         }, 2_000).unref();
       });
-      socket.once('error', (error) => resolve(error.message));
+      socket.once('error', (error: Error) => resolve(error.message));
     });
   }
 });

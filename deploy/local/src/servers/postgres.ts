@@ -16,6 +16,7 @@ const run = promisify(execFile);
 const SUPERUSER = 'postgres';
 const HOST = '127.0.0.1';
 const START_TIMEOUT_MS = 30_000;
+const STOP_GRACE_MS = 20_000;
 
 /** How to start PostgreSQL. */
 export interface PostgresOptions {
@@ -68,8 +69,12 @@ export async function startPostgres(options: PostgresOptions): Promise<PostgresS
     port,
     process: server,
     url,
-    stop: async () => void (await server.stop('SIGINT', 20_000)),
-    kill: async () => void (await server.stop('SIGKILL', 5_000)),
+    stop: async () => {
+      await server.stop('SIGINT', STOP_GRACE_MS);
+    },
+    kill: async () => {
+      await server.stop('SIGKILL', STOP_GRACE_MS);
+    },
     destroy: async () => {
       await server.stop('SIGQUIT', 5_000);
       removePrivateFolder(options.dir);
