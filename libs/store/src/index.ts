@@ -1,1 +1,33 @@
-export {};
+export { Database, type Tx } from './database/database.js';
+export {
+  migrate,
+  openDatabase,
+  revertLast,
+  type DatabaseOptions,
+  type EntityClass,
+  type MigrationClass,
+} from './database/open-database.js';
+export { isConnectionLoss, isContention, isUniqueViolation } from './database/store-errors.js';
+export type { HealthCheckPort, HealthPort, HealthValues } from './database/health-port.js';
+export { LossWatch, type LossWatchOptions } from './database/loss-watch.js';
+export { StoreModule, STORE_OPTIONS, type StoreOptions } from './store-module.js';
+export { Leases, underLease, type Lease } from './leases/leases.js';
+export { bulkInsert, type BulkTable, type ColumnType } from './bulk/bulk-insert.js';
+export {
+  ConsumerOffset,
+  ForkEvidence,
+  LeaseRecord,
+  OutboxRecord,
+  OwnStream,
+  QuarantinedRecord,
+  RecordIdentity,
+  SHARED_ENTITIES,
+  StreamPosition,
+  type QuarantineState,
+  type StreamState,
+} from './entities/shared-entities.js';
+export {
+  SHARED_MIGRATIONS,
+  SHARED_TABLES,
+  SharedTables1735689600000,
+} from './migrations/shared-tables-1735689600000.js';

@@ -1,0 +1,178 @@
+import { randomBytes } from 'node:crypto';
+import { composeEvent, eventsTopic, type EventContract } from '@qalqan/contracts';
+import {
+  encodeBase64url,
+  eventIdentity,
+  protectedHeader,
+  signDetached,
+  utf8,
+  type Hasher,
+  type Signer,
+  type StreamHead,
+  type TrustList,
+} from '@qalqan/signing';
+import { bulkInsert, type BulkTable, type Tx } from '@qalqan/store';
+import { v7 as uuidv7 } from 'uuid';
+import type { SigningGate } from './signing-gate.js';
+
+/** An event that stands in the outbox and will be on Kafka. */
+export interface SignedEvent {
+  /** Hex SHA-256; see eventIdentity. */
+  readonly identity: string;
+  readonly stream: string;
+  readonly sequence: number;
+  /** The exact signed bytes. */
+  readonly value: Uint8Array;
+  /** Detached JWS over them. */
+  readonly jws: string;
+  readonly topic: string;
+  readonly type: string;
+  readonly subject: string;
+  /** UUIDv7. */
+  readonly id: string;
+  /** RFC 3339 UTC. */
+  readonly time: string;
+}
+
+/** Contract and body of an event to be; see {@link newEvent}. */
+export interface NewEvent {
+  readonly contract: EventContract<never>;
+  readonly body: unknown;
+}
+
+/** Pairs a body with its contract, checked by the compiler. */
+export function newEvent<Body>(contract: EventContract<Body>, body: Body): NewEvent {
+  return { contract, body };
+}
+
+/** What an {@link Outbox} works with. */
+export interface OutboxPorts {
+  readonly hasher: Hasher;
+  readonly signer: Signer;
+  readonly trust: TrustList;
+  /** Signs stream `<member>/0`. */
+  readonly member: string;
+  readonly gate: SigningGate;
+  /** Called after the commit of a transaction that added something. */
+  readonly wake?: () => void;
+  readonly traceparent?: (() => string | undefined) | undefined;
+  readonly now?: () => Date;
+}
+
+interface OutboxRow {
+  readonly topic: string;
+  readonly key: Uint8Array;
+  readonly value: Uint8Array;
+  readonly jws: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly stream: string;
+  readonly sequence: number;
+  readonly identity: string;
+}
+
+const OUTBOX: BulkTable<OutboxRow> = {
+  name: 'outbox',
+  columns: {
+    topic: 'text',
+    key: 'bytea',
+    value: 'bytea',
+    jws: 'text',
+    headers: 'jsonb',
+    stream: 'text',
+    sequence: 'bigint',
+    identity: 'text',
+  },
+};
+
+/**
+ * Composes, signs and stores events in the caller's transaction, so that a change and its event are committed together
+ * or not at all. The stream's row stays locked until then: sequences have no gap, and their order is that of commits.
+ */
+export class Outbox {
+  readonly stream: string;
+  private readonly topic: string;
+
+  constructor(private readonly ports: OutboxPorts) {
+    this.stream = `${ports.member}/0`;
+    this.topic = eventsTopic(ports.member);
+  }
+
+  /** Adds one event. Throws `Invalid` when the body breaks its contract, `PositionRolledBack` when nothing may be signed. */
+  async add<Body>(tx: Tx, contract: EventContract<Body>, body: Body): Promise<SignedEvent> {
+    const [event] = await this.addAll(tx, [newEvent(contract, body)]);
+    if (event === undefined) throw new RangeError('one event in, none out');
+    return event;
+  }
+
+  /** Adds events in this order, by one round trip to lock and one to insert, however many there are. */
+  async addAll(tx: Tx, events: readonly NewEvent[]): Promise<SignedEvent[]> {
+    if (events.length === 0) return [];
+    this.ports.gate.pass();
+    let head = await this.lockHead(tx);
+    const signed: SignedEvent[] = [];
+    for (const event of events) {
+      const next = await this.sign(head, event);
+      signed.push(next);
+      head = next;
+    }
+    await this.store(tx, signed, head);
+    if (this.ports.wake) tx.afterCommit(this.ports.wake);
+    return signed;
+  }
+
+  private async lockHead(tx: Tx): Promise<StreamHead> {
+    // The update that changes nothing takes the row's lock whether or not the row was there.
+    const rows = await tx.manager.query<{ sequence: string; identity: string }[]>(
+      `INSERT INTO own_stream AS s (stream, sequence, identity) VALUES ($1, 0, $2)
+         ON CONFLICT (stream) DO UPDATE SET sequence = s.sequence RETURNING sequence, identity`,
+      [this.stream, this.ports.trust.digest],
+    );
+    const [row] = rows;
+    if (row === undefined) throw new RangeError('the stream has no head');
+    return { sequence: Number(row.sequence), identity: row.identity };
+  }
+
+  private async sign(head: StreamHead, { contract, body }: NewEvent): Promise<SignedEvent> {
+    const { hasher, signer, trust, member, now = () => new Date() } = this.ports;
+    const id = uuidv7();
+    const time = now().toISOString();
+    const sequence = head.sequence + 1;
+    const value = composeEvent(hasher, contract as EventContract<unknown>, body, {
+      id,
+      time,
+      member,
+      stream: this.stream,
+      sequence,
+      prevhash: head.identity,
+      agreementVersion: trust.version,
+      salt: encodeBase64url(randomBytes(32)),
+    });
+    const jws = await signDetached(signer, value);
+    const identity = eventIdentity(hasher, protectedHeader(signer.kid), value);
+    const subject = (contract as EventContract<unknown>).subjectOf(body);
+    return {
+      identity,
+      stream: this.stream,
+      sequence,
+      value,
+      jws,
+      topic: this.topic,
+      type: contract.type,
+      subject,
+      id,
+      time,
+    };
+  }
+
+  private async store(tx: Tx, signed: readonly SignedEvent[], head: StreamHead): Promise<void> {
+    const traceparent = this.ports.traceparent?.();
+    const headers = traceparent === undefined ? {} : { traceparent };
+    const rows = signed.map((event): OutboxRow => ({ ...event, key: utf8(event.subject), headers }));
+    await bulkInsert(tx.manager, OUTBOX, rows);
+    await tx.manager.query(`UPDATE own_stream SET sequence = $2, identity = $3 WHERE stream = $1`, [
+      this.stream,
+      head.sequence,
+      head.identity,
+    ]);
+  }
+}

@@ -1,0 +1,55 @@
+import type { DataSource, EntityManager } from 'typeorm';
+import { asStoreError } from './store-errors.js';
+
+/** One transaction. Whatever is written through another manager is not part of it. */
+export interface Tx {
+  readonly manager: EntityManager;
+  /** Runs `work` once the transaction has committed, never when it rolled back; `work` MUST NOT throw. */
+  afterCommit(work: () => void): void;
+}
+
+/**
+ * The one way to the database. Connections are held for the length of a callback and always given back; a lost
+ * connection surfaces as `Unavailable` with the driver's error as its cause.
+ */
+export class Database {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** Runs `work` in one READ COMMITTED transaction: commits when it resolves, rolls back when it rejects. */
+  async transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    const committed: (() => void)[] = [];
+    const result = await this.guarded(() =>
+      this.dataSource.transaction((manager) => work({ manager, afterCommit: (run) => void committed.push(run) })),
+    );
+    for (const run of committed) run();
+    return result;
+  }
+
+  /** Runs `work` on one snapshot (REPEATABLE READ) in which every write fails. */
+  async read<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
+    return this.guarded(() =>
+      this.dataSource.transaction('REPEATABLE READ', async (manager) => {
+        await manager.query('SET TRANSACTION READ ONLY');
+        return work(manager);
+      }),
+    );
+  }
+
+  /** Resolves when the database answers; rejects with `Unavailable` when it does not. */
+  async ping(): Promise<void> {
+    await this.guarded(() => this.dataSource.query('SELECT 1'));
+  }
+
+  /** Gives all connections back; calls under way are waited for. */
+  async close(): Promise<void> {
+    if (this.dataSource.isInitialized) await this.dataSource.destroy();
+  }
+
+  private async guarded<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      throw asStoreError(error);
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import { DataSource, type DataSourceOptions, type EntitySchema, type MigrationInterface } from 'typeorm';
+import { Database } from './database.js';
+import { asStoreError } from './store-errors.js';
+
+/** A class that TypeORM maps to a table. */
+export type EntityClass = (abstract new (...args: never[]) => object) | EntitySchema;
+/** A migration; its name ends in the 13-digit time by which migrations are ordered. */
+export type MigrationClass = new () => MigrationInterface;
+
+/** Where the database is and what it holds. */
+export interface DatabaseOptions {
+  /** `postgres://…` of the role the service works as. */
+  readonly url: string;
+  /** `postgres://…` of the role that owns the tables; `url` when absent. */
+  readonly migrationUrl?: string;
+  readonly entities: readonly EntityClass[];
+  readonly migrations: readonly MigrationClass[];
+  /** Connections; 10 when absent. */
+  readonly poolSize?: number;
+  /** Longest a statement may run, in ms; 30,000 when absent. */
+  readonly statementTimeoutMs?: number;
+  /** Longest a statement may wait for a lock, in ms; 10,000 when absent. */
+  readonly lockTimeoutMs?: number;
+  /** Called for a fault of an idle connection; the pool replaces it by itself. */
+  readonly onPoolError?: (error: Error) => void;
+}
+
+const CONNECT_TIMEOUT_MS = 5_000;
+const IDLE_IN_TRANSACTION_MS = 60_000;
+
+/** Connects; rejects with `Unavailable` when nobody answers. Runs no migration. */
+export async function openDatabase(options: DatabaseOptions): Promise<Database> {
+  return new Database(await initialised(new DataSource(settings(options, options.url))));
+}
+
+/** Runs every migration that has not run yet, in one transaction, as the owner; returns their names. */
+export async function migrate(options: DatabaseOptions): Promise<string[]> {
+  return withOwner(options, async (owner) => {
+    const done = await owner.runMigrations({ transaction: 'all' });
+    return done.map(({ name }) => name);
+  });
+}
+
+/** Takes the newest migration back; for tests and for an operator who knows why. */
+export async function revertLast(options: DatabaseOptions): Promise<void> {
+  await withOwner(options, (owner) => owner.undoLastMigration({ transaction: 'all' }));
+}
+
+async function withOwner<T>(options: DatabaseOptions, work: (owner: DataSource) => Promise<T>): Promise<T> {
+  const url = options.migrationUrl ?? options.url;
+  // A migration may take as long as its table is big.
+  const owner = await initialised(new DataSource(settings({ ...options, poolSize: 2, statementTimeoutMs: 0 }, url)));
+  try {
+    return await work(owner);
+  } finally {
+    await owner.destroy();
+  }
+}
+
+async function initialised(dataSource: DataSource): Promise<DataSource> {
+  try {
+    return await dataSource.initialize();
+  } catch (error) {
+    throw asStoreError(error);
+  }
+}
+
+function settings(options: DatabaseOptions, url: string): DataSourceOptions {
+  return {
+    type: 'postgres',
+    url,
+    entities: [...options.entities],
+    migrations: [...options.migrations],
+    migrationsTableName: 'schema_migration',
+    // The schema changes by migrations alone.
+    synchronize: false,
+    migrationsRun: false,
+    dropSchema: false,
+    logging: false,
+    poolSize: options.poolSize ?? 10,
+    poolErrorHandler: options.onPoolError ?? (() => undefined),
+    extra: {
+      connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+      keepAlive: true,
+      statement_timeout: options.statementTimeoutMs ?? 30_000,
+      lock_timeout: options.lockTimeoutMs ?? 10_000,
+      idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_MS,
+    },
+  };
+}
