@@ -2,7 +2,7 @@ import js from '@eslint/js';
 import nx from '@nx/eslint-plugin';
 import prettier from 'eslint-config-prettier';
 import tseslint from 'typescript-eslint';
-import { depConstraints, SOLE_IMPORTERS, testDepConstraints } from './tools/lint/boundaries.mjs';
+import { depConstraints, SOLE_IMPORTERS } from './tools/lint/boundaries.mjs';
 
 const sources = [
   'libs/*/src/**/*.ts',
@@ -125,10 +125,10 @@ export default tseslint.config(
   {
     files: specs,
     rules: {
-      '@nx/enforce-module-boundaries': [
-        'error',
-        { enforceBuildableLibDependency: false, allow: [], depConstraints: testDepConstraints },
-      ],
+      // The spec of a port runs its adapters, a cycle in this rule's eyes; tools/src/boundaries.spec.ts checks specs.
+      '@nx/enforce-module-boundaries': 'off',
+      '@typescript-eslint/no-misused-spread': 'off',
+      '@typescript-eslint/require-await': 'off',
       'max-lines-per-function': 'off',
       'no-restricted-syntax': 'off',
       'no-restricted-globals': 'off',

@@ -11,6 +11,7 @@ const base = {
   transform: { '^.+\\.ts$': ['@swc/jest', { ...swc, swcrc: false, sourceMaps: 'inline' }] },
   moduleNameMapper: {
     '^@qalqan/local/servers$': '<rootDir>/deploy/local/src/servers/index.ts',
+    '^@qalqan/testkit/vectors$': '<rootDir>/libs/testkit/src/vectors.ts',
     '^@qalqan/contracts/schemas$': '<rootDir>/libs/contracts/src/schemas.ts',
     '^@qalqan/([a-z-]+)$': '<rootDir>/libs/$1/src/index.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',

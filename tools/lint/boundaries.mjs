@@ -40,25 +40,18 @@ export const PURE_EXTERNALS = ['@sinclair/typebox', 'canonicalize', 'ajv'];
 /** What a spec may use on top of its layer: real servers, factories, and the adapters that stand behind a port. */
 export const TEST_LAYERS = ['testing', 'adapter', 'tool'];
 
-function constraints(extraLayers, extraScopes) {
-  return [
-    ...Object.entries(LAYERS).map(([layer, allowed]) => ({
-      sourceTag: `layer:${layer}`,
-      onlyDependOnLibsWithTags: [...new Set([...allowed, ...extraLayers])].map((name) => `layer:${name}`),
-    })),
-    // A service imports shared projects and itself, never another service.
-    ...SCOPES.map((scope) => ({
-      sourceTag: `scope:${scope}`,
-      onlyDependOnLibsWithTags: [...new Set(['shared', scope, ...extraScopes])].map((name) => `scope:${name}`),
-    })),
-    ...Object.entries(PLATFORMS).map(([platform, allowed]) => ({
-      sourceTag: `platform:${platform}`,
-      onlyDependOnLibsWithTags: [...allowed, ...(extraLayers.length > 0 ? ['node'] : [])].map(
-        (name) => `platform:${name}`,
-      ),
-    })),
-  ];
-}
-
-export const depConstraints = constraints([], []);
-export const testDepConstraints = constraints(TEST_LAYERS, ['deploy']);
+export const depConstraints = [
+  ...Object.entries(LAYERS).map(([layer, allowed]) => ({
+    sourceTag: `layer:${layer}`,
+    onlyDependOnLibsWithTags: allowed.map((name) => `layer:${name}`),
+  })),
+  // A service imports shared projects and itself, never another service.
+  ...SCOPES.map((scope) => ({
+    sourceTag: `scope:${scope}`,
+    onlyDependOnLibsWithTags: [...new Set(['shared', scope])].map((name) => `scope:${name}`),
+  })),
+  ...Object.entries(PLATFORMS).map(([platform, allowed]) => ({
+    sourceTag: `platform:${platform}`,
+    onlyDependOnLibsWithTags: allowed.map((name) => `platform:${name}`),
+  })),
+];

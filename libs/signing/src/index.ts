@@ -32,3 +32,4 @@ export {
   verifyGenesis,
 } from './agreement/agreement-note.js';
 export { TrustList, type TrustedKey } from './agreement/trust-list.js';
+export { isSoundPublicKey } from './agreement/sound-key.js';

@@ -153,7 +153,7 @@ function checkOwner(member: string, publisher: string, subject: string): void {
 function asRefusal(error: unknown): RecordRefused {
   if (error instanceof RecordRefused) return error;
   if (error instanceof JsonRefused)
-    return new RecordRefused(error.code as RefusalCode, error.message, { cause: error, pointer: error.pointer ?? '' });
+    return new RecordRefused(error.code, error.message, { cause: error, pointer: error.pointer ?? '' });
   if (error instanceof Invalid) return new RecordRefused('schema-invalid', error.message, { cause: error });
   if (error instanceof QalqanError) return new RecordRefused('envelope-invalid', error.message, { cause: error });
   throw error;

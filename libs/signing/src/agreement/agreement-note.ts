@@ -4,7 +4,9 @@ import { concat, equalBytes, toHex, utf8 } from '../encoding/bytes.js';
 import { decodeBase64url } from '../encoding/base64url.js';
 import type { Hasher, Signer, Verifier } from '../ports.js';
 import type { Agreement, VerifiedAgreement } from './agreement.js';
+import { thumbprint } from '../jws/thumbprint.js';
 import { checkAgreement } from './check-agreement.js';
+import { isSoundPublicKey } from './sound-key.js';
 
 const HEADER = 'qalqan.agreement';
 /** C2SP signed-note: signature type of plain Ed25519. */
@@ -63,6 +65,7 @@ export async function verifyGenesis(
     throw new AgreementRefused('agreement-digest-mismatch', 'the agreement is not the one that is pinned');
   }
   const agreement = parseText(text);
+  checkKeys(ports.hasher, agreement);
   for (const { id, kind } of agreement.members) {
     if (kind === 'party' && !(await hasSigned(ports, agreement, id, text, signatures))) {
       throw new AgreementRefused('agreement-signature-missing', `no valid signature of ${id}`);
@@ -107,6 +110,25 @@ function parseText(text: string): Agreement {
   const agreement = parsed as Agreement;
   if (String(agreement.version) !== version) throw new AgreementRefused('agreement-malformed', 'two versions');
   return agreement;
+}
+
+/** A key's id is its own thumbprint, and the key is one under which a signature means something. */
+function checkKeys(hasher: Hasher, agreement: Agreement): void {
+  for (const { kid, x } of agreement.keys) {
+    const publicKey = decodeKey(x);
+    if (publicKey === undefined || !isSoundPublicKey(publicKey) || thumbprint(hasher, publicKey) !== kid) {
+      throw new AgreementRefused('agreement-malformed', 'a key that is not sound, or not named by its thumbprint');
+    }
+  }
+}
+
+function decodeKey(x: string): Uint8Array | undefined {
+  try {
+    return decodeBase64url(x);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
 }
 
 async function hasSigned(
