@@ -85,6 +85,14 @@ export function sha256Hex(meta: FieldMeta<string>): Field<string> {
 
 /** The same field, but absent is allowed and reads as undefined. */
 export function optional<T>(required: Field<T>): Field<T | undefined> {
-  const { default: _none, valueType: _type, ...rest } = required;
-  return { ...rest, optional: true };
+  const { env, description, unit, secret, schema, form } = required;
+  return {
+    env,
+    description,
+    schema,
+    form,
+    optional: true,
+    ...(unit === undefined ? {} : { unit }),
+    ...(secret === undefined ? {} : { secret }),
+  };
 }

@@ -38,6 +38,7 @@ export class HealthRegistry {
   private readonly timers = new Set<NodeJS.Timeout>();
   private readonly listeners: Listener[] = [];
   private draining = false;
+  private closed = false;
   private fatalCode: string | undefined;
 
   constructor(private readonly now: () => Date = () => new Date()) {}
@@ -53,12 +54,14 @@ export class HealthRegistry {
   }
 
   /** Adds a check that asks `probe` now and then; a rejection or a time-out is red (`unreachable`). */
-  poll(name: string, probe: () => Promise<HealthDetails | void>, options: PollOptions = {}): void {
+  poll(name: string, probe: () => Promise<HealthDetails | undefined> | Promise<void>, options: PollOptions = {}): void {
     const { intervalMs = 2_000, timeoutMs = 1_500 } = options;
     const check = this.check(name);
     const ask = async (): Promise<void> => {
       try {
-        check.green((await withTimeout(probe(), timeoutMs)) ?? undefined);
+        check.green(
+          await withTimeout<HealthDetails | undefined>(probe() as Promise<HealthDetails | undefined>, timeoutMs),
+        );
       } catch {
         // The state is the report; the part that owns the connection logs the reason.
         check.red('unreachable');
@@ -109,8 +112,6 @@ export class HealthRegistry {
     for (const timer of this.timers) clearTimeout(timer);
     this.timers.clear();
   }
-
-  private closed = false;
 
   private set(name: string, state: CheckState, details?: HealthDetails): void {
     const before = this.reports.get(name);

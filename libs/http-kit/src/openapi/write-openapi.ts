@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { silentLogger } from '@qalqan/telemetry';
-import { applyRoutePrefix, fastifyAdapter } from '../server/create-http-app.js';
+import { applyRoutePrefix, fastifyAdapter, type NestOptions } from '../server/create-http-app.js';
 import { previewModule, type ServiceModule } from '../server/http-kit.module.js';
 import { buildOpenApi, type OpenApiOptions } from './build-openapi.js';
 
@@ -19,11 +19,8 @@ export interface WriteOpenApiOptions {
  */
 export async function writeOpenApi(module: ServiceModule, file: string, options: WriteOpenApiOptions): Promise<void> {
   const adapter = fastifyAdapter({ requestTimeoutMs: 1_000, logger: silentLogger });
-  const app = await NestFactory.create<NestFastifyApplication>(previewModule(module), adapter, {
-    preview: true,
-    logger: false,
-    abortOnError: false,
-  });
+  const nest: NestOptions = { preview: true, logger: false, abortOnError: false };
+  const app = await NestFactory.create<NestFastifyApplication>(previewModule(module), adapter, nest);
   applyRoutePrefix(app, options.rootRoutes ?? []);
   const document = buildOpenApi(app, options.openapi);
   await writeFile(file, `${JSON.stringify(document, null, 2)}\n`);

@@ -38,7 +38,7 @@ export class ProblemFilter implements ExceptionFilter {
     const fields = {
       code: error.code,
       incidentId,
-      requestId: String(request.id),
+      requestId: request.id,
       method: request.method,
       route: routeOf(request),
     };

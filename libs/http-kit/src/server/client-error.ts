@@ -52,7 +52,7 @@ export function routerErrorHandler(
     logger.info('request refused by the router', {
       code: problem.code,
       incidentId,
-      requestId: String(request.id),
+      requestId: request.id,
       status: problem.status,
     });
     reply.headers(SECURITY_HEADERS).code(problem.status).type('application/problem+json').send(JSON.stringify(problem));

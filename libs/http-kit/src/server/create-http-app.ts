@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
+import type { NestApplicationOptions } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { nestLogger, type Logger, type Metrics } from '@qalqan/telemetry';
@@ -27,6 +28,9 @@ export interface HttpAppOptions {
   readonly tokens?: AccessTokens;
 }
 
+/** Nest declares its options as a class, yet takes plain objects; the mapped type says that this is one. */
+export type NestOptions = Pick<NestApplicationOptions, 'logger' | 'bodyParser' | 'abortOnError' | 'preview'>;
+
 const PREFIX = 'api/v1';
 const PLATFORM_ROOT_ROUTES = ['health/live', 'health/ready', 'metrics'];
 const KEEP_ALIVE_MS = 5_000;
@@ -44,11 +48,8 @@ export async function createHttpApp(module: ServiceModule, options: HttpAppOptio
   const adapter = fastifyAdapter({ requestTimeoutMs: options.http.requestTimeoutMs, logger });
   addHooks(adapter.getInstance(), { logger, metrics, health, maxInFlight: options.http.maxInFlight });
   reportHealth(options);
-  const app = await NestFactory.create<NestFastifyApplication>(rootModule(module, shared), adapter, {
-    logger: nestLogger(logger),
-    bodyParser: false,
-    abortOnError: false,
-  });
+  const nest: NestOptions = { logger: nestLogger(logger), bodyParser: false, abortOnError: false };
+  const app = await NestFactory.create<NestFastifyApplication>(rootModule(module, shared), adapter, nest);
   applyRoutePrefix(app, options.rootRoutes ?? []);
   checkRoutes(app);
   openapi.document = buildOpenApi(app, options.openapi);

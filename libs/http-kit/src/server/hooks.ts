@@ -37,7 +37,7 @@ export function addHooks(fastify: FastifyInstance, options: HookOptions): void {
   let active = 0;
 
   fastify.addHook('onRequest', (request: FastifyRequest, reply: FastifyReply, done) => {
-    reply.headers(SECURITY_HEADERS).header('x-request-id', String(request.id));
+    reply.headers(SECURITY_HEADERS).header('x-request-id', request.id);
     // While draining each answer is the last of its connection, so that clients move on by themselves.
     if (health.isDraining) reply.header('connection', 'close');
     if (ALWAYS_SERVED.some((path) => request.url.startsWith(path))) return done();
@@ -60,7 +60,7 @@ export function addHooks(fastify: FastifyInstance, options: HookOptions): void {
     const status = reply.statusCode;
     duration.observe({ method: request.method, route, status: String(status) }, reply.elapsedTime / 1000);
     const fields = {
-      requestId: String(request.id),
+      requestId: request.id,
       method: request.method,
       route,
       status,

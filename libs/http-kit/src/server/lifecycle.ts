@@ -1,4 +1,3 @@
-import type { Server } from 'node:http';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Logger } from '@qalqan/telemetry';
 import type { HealthRegistry } from '../health/health-registry.js';
@@ -83,7 +82,7 @@ async function close(options: LifecycleOptions, reason: string, code: number): P
   const handle = setTimeout(() => timer.resolve(late), deadlineMs);
   if ((await Promise.race([work(), timer.promise])) === late) {
     logger.error('did not stop in time', { durationMs: deadlineMs });
-    (app.getHttpServer() as Server).closeAllConnections();
+    app.getHttpServer().closeAllConnections();
     result = 1;
   }
   clearTimeout(handle);
