@@ -9,7 +9,10 @@ import { quiet } from './run.mjs';
  *
  * @type {readonly {name: string, script: string, args?: readonly string[]}[]}
  */
-export const generators = [];
+export const generators = [
+  { name: 'validators', script: 'tools/dist/generate/validators.js' },
+  { name: 'documents', script: 'tools/dist/generate/documents.js' },
+];
 
 /** Runs every generator, or those that are named. */
 export async function generate(names) {

@@ -24,7 +24,9 @@ function examples(type: string, kind: string): [string, Example][] {
   return files.map((file) => [file, JSON.parse(readFileSync(join(folder, file), 'utf8')) as Example]);
 }
 
-describe.each(CONTRACTS.map(({ type, check }) => ({ type, check })))('$type', ({ type, check }) => {
+describe.each(CONTRACTS.map((contract) => ({ contract, type: contract.type })))('$type', ({ contract, type }) => {
+  const check = (body: unknown) => contract.check(body);
+
   it('has examples of both kinds', () => {
     expect(examples(type, 'ok').length).toBeGreaterThan(0);
     expect(examples(type, 'not-ok').length).toBeGreaterThan(0);
