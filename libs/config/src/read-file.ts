@@ -35,8 +35,8 @@ function readChecked(env: string, path: string, forbiddenMode: number): string {
     return contents;
   } catch (error) {
     if (error instanceof ConfigInvalid) throw error;
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
-    throw problem(env, `names a file that cannot be read (${reason})`);
+    const { code = 'unknown reason' } = error as { code?: string };
+    throw problem(env, `names a file that cannot be read (${code})`);
   } finally {
     if (descriptor !== undefined) closeSync(descriptor);
   }

@@ -24,7 +24,7 @@ const HARMLESS_NAMES = new Set(['TypeError', 'ReferenceError', 'AggregateError',
 
 /** Describes an error for the log without personal data. */
 export function describeError(error: unknown, depth = 0): ErrorDescription {
-  if (!(error instanceof Error)) return { type: typeof error };
+  if (!isError(error)) return { type: typeof error };
   const code = textOf(error, 'code');
   const constraint = textOf(error, 'constraint') ?? textOf(driverError(error), 'constraint');
   const table = textOf(error, 'table') ?? textOf(driverError(error), 'table');
@@ -38,6 +38,11 @@ export function describeError(error: unknown, depth = 0): ErrorDescription {
     ...(stack === undefined ? {} : { stack }),
     ...(error.cause === undefined || depth >= MAX_DEPTH ? {} : { cause: describeError(error.cause, depth + 1) }),
   };
+}
+
+/** Also for errors of another realm (worker, vm), which are no instances of this one's Error. */
+function isError(value: unknown): value is Error {
+  return value instanceof Error || Object.prototype.toString.call(value) === '[object Error]';
 }
 
 function hasHarmlessMessage(error: Error): boolean {
