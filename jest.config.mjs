@@ -11,6 +11,7 @@ const base = {
   transform: { '^.+\\.ts$': ['@swc/jest', { ...swc, swcrc: false, sourceMaps: 'inline' }] },
   moduleNameMapper: {
     '^@qalqan/local/servers$': '<rootDir>/deploy/local/src/servers/index.ts',
+    '^@qalqan/testkit/programme$': '<rootDir>/libs/testkit/src/programme/index.ts',
     '^@qalqan/testkit/vectors$': '<rootDir>/libs/testkit/src/vectors.ts',
     '^@qalqan/contracts/schemas$': '<rootDir>/libs/contracts/src/schemas.ts',
     '^@qalqan/([a-z-]+)$': '<rootDir>/libs/$1/src/index.ts',
@@ -22,7 +23,10 @@ const base = {
 
 /** Test sizes: see docs/architecture.md, "Tests". The suffix of a file is its size. */
 const sizes = {
-  small: { testMatch: ['**/*.spec.ts'], testPathIgnorePatterns: ['\\.(medium|broker|e2e)\\.spec\\.ts$', '/node_modules/'] },
+  small: {
+    testMatch: ['**/*.spec.ts'],
+    testPathIgnorePatterns: ['\\.(medium|broker|e2e)\\.spec\\.ts$', '/node_modules/'],
+  },
   medium: { testMatch: ['**/*.medium.spec.ts'] },
   broker: { testMatch: ['**/*.broker.spec.ts'] },
   e2e: { testMatch: ['**/*.e2e.spec.ts'] },

@@ -67,6 +67,10 @@ export const ERROR_CODES = [
   'leaf-malformed',
   'proof-invalid',
   'root-mismatch',
+  'entry-altered',
+  'entries-missing',
+  'entries-surplus',
+  'tile-altered',
   'chain-broken',
   'digest-mismatch',
   // starting up

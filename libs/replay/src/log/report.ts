@@ -1,0 +1,52 @@
+import type { ReplayFault } from '../fault.js';
+
+/** Name and version of the report (SPEC-AUD §2). */
+export const REPORT_FORMAT = 'qalqan.replay-report.v1';
+
+/** What was verified against what: the log, as its checkpoint names it. */
+export interface VerifiedLog {
+  readonly origin: string;
+  readonly size: number;
+  /** Hex RFC 6962 root that the checkpoint commits to. */
+  readonly root: string;
+}
+
+/** Result of rebuilding the hub's state (SPEC-AUD §5). */
+export interface Reconstruction {
+  /** hub.state records in the log. */
+  readonly published: number;
+  /** Those whose positions the log reaches, and whose digest was therefore compared. */
+  readonly compared: number;
+  /** Those whose digest is the recomputed one. */
+  readonly equal: number;
+  /** Hex digest of the last one compared, as recomputed. */
+  readonly digest: string | undefined;
+  /** Positions of the last one compared. */
+  readonly positions: Readonly<Record<string, string>> | undefined;
+}
+
+/** Outcome of a replay; holds counts, positions and digests, never content. */
+export interface ReplayReport {
+  readonly format: typeof REPORT_FORMAT;
+  readonly verdict: 'sound' | 'broken';
+  readonly log: VerifiedLog | undefined;
+  readonly agreement: { readonly version: number; readonly digest: string } | undefined;
+  readonly entries: number;
+  readonly events: number;
+  readonly streams: number;
+  /** Checkpoints that the log has published into itself. */
+  readonly checkpoints: number;
+  /** True when the source's hash tiles were compared with the recomputed ones. */
+  readonly tilesCompared: boolean;
+  /** Last sequence per stream. */
+  readonly positions: Readonly<Record<string, string>>;
+  /** Events per type. */
+  readonly types: Readonly<Record<string, number>>;
+  /** Undefined for a verification without reconstruction. */
+  readonly reconstruction: Reconstruction | undefined;
+  /** How many faults there are; `faults` holds the first hundred, by entry. */
+  readonly faultCount: number;
+  readonly faults: readonly ReplayFault[];
+  readonly durationMs: number;
+  readonly eventsPerSecond: number;
+}

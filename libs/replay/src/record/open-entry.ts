@@ -1,0 +1,59 @@
+import { openRecord, type OpeningPorts, type UsedPosition, type VerifiedEvent } from '@qalqan/contracts';
+import type { ErrorCode } from '@qalqan/errors';
+import { LedgerError, decodeLeaf, isLeafOf, type LogRecord } from '@qalqan/ledger';
+import { utf8, type Hasher } from '@qalqan/signing';
+import type { SourceEntry } from '../source.js';
+
+/** What an entry turned out to be. */
+export type OpenedEntry =
+  | { readonly kind: 'event'; readonly event: VerifiedEvent }
+  | { readonly kind: 'agreement'; readonly note: Uint8Array }
+  | {
+      readonly kind: 'refused';
+      readonly code: ErrorCode;
+      readonly reason: string;
+      readonly used: UsedPosition | undefined;
+    };
+
+/** Reads one entry of the log and verifies the record in it; never throws for what the entry holds. */
+export async function openEntry(ports: OpeningPorts, entry: SourceEntry, index: number): Promise<OpenedEntry> {
+  const record = recordOf(ports.hasher, entry);
+  if ('code' in record) return { kind: 'refused', ...record, used: undefined };
+  if (record.kind === 'agreement') return { kind: 'agreement', note: record.value };
+  const { topic, partition, value, jws } = record;
+  const opened = await openRecord(ports, { topic, partition, offset: String(index), key: keyOf(value), value, jws });
+  if (opened.kind === 'event') return opened;
+  return { kind: 'refused', code: opened.refusal.code, reason: opened.refusal.message, used: opened.used };
+}
+
+/** The record of an entry, or why it has none. */
+export function recordOf(hasher: Hasher, entry: SourceEntry): LogRecord | { code: ErrorCode; reason: string } {
+  try {
+    const leaf = decodeLeaf(entry.leaf);
+    if (leaf.form === 'record') return leaf.record;
+    const { kind, topic, partition } = leaf;
+    if (entry.beside === undefined) {
+      return { code: 'leaf-malformed', reason: 'the record that this entry holds by hash is missing' };
+    }
+    const record = { kind, topic, partition, ...entry.beside };
+    if (isLeafOf(hasher, entry.leaf, record)) return record;
+    return { code: 'leaf-malformed', reason: 'the record beside the log is not the one that this entry holds by hash' };
+  } catch (error) {
+    if (error instanceof LedgerError) return { code: error.code, reason: error.message };
+    throw error;
+  }
+}
+
+/**
+ * A leaf does not hold the record's key, which for an accepted record equals its subject. The subject is read here
+ * without belief; `openRecord` checks signature, envelope and body before it compares the two.
+ */
+function keyOf(value: Uint8Array): Uint8Array | null {
+  try {
+    const { subject } = JSON.parse(new TextDecoder().decode(value)) as { subject?: unknown };
+    return typeof subject === 'string' ? utf8(subject) : null;
+  } catch {
+    // Not JSON: the refusal that openRecord gives says so, and in the right order.
+    return null;
+  }
+}
