@@ -1,17 +1,9 @@
-import {
-  AclOperationTypes,
-  AclPermissionTypes,
-  AclResourceTypes,
-  ConfigResourceTypes,
-  Kafka,
-  logLevel,
-  Partitioners,
-  ResourcePatternTypes,
-  type AclEntry,
-  type Admin,
-} from 'kafkajs';
+import kafkajs, { type AclEntry, type Admin, type Kafka } from 'kafkajs';
 import type { ClientTls } from '../servers/pki.js';
 import { type PlannedAcl, type PlannedTopic } from './topic-plan.js';
+
+// A CommonJS package whose exports Node.js cannot see by name.
+const { AclOperationTypes, AclPermissionTypes, AclResourceTypes, ConfigResourceTypes, ResourcePatternTypes } = kafkajs;
 
 /** How to reach a cluster as somebody who may change topics and rights. */
 export interface ClusterAccess {
@@ -41,7 +33,7 @@ const OPERATIONS = {
   write: AclOperationTypes.WRITE,
   describe: AclOperationTypes.DESCRIBE,
   describeConfigs: AclOperationTypes.DESCRIBE_CONFIGS,
-} as const satisfies Record<PlannedAcl['operation'], AclOperationTypes>;
+} as const satisfies Record<PlannedAcl['operation'], number>;
 const RESOURCES = { topic: AclResourceTypes.TOPIC, group: AclResourceTypes.GROUP } as const;
 const PATTERNS = { literal: ResourcePatternTypes.LITERAL, prefixed: ResourcePatternTypes.PREFIXED } as const;
 
@@ -59,11 +51,11 @@ export async function createAdmin(access: ClusterAccess): Promise<ClusterAdmin> 
 }
 
 function client({ brokers, ssl }: ClusterAccess): Kafka {
-  return new Kafka({
+  return new kafkajs.Kafka({
     clientId: 'qalqan-runner',
     brokers: [...brokers],
     ...(ssl ? { ssl: { ca: ssl.ca, cert: ssl.cert, key: ssl.key } } : {}),
-    logLevel: logLevel.NOTHING,
+    logLevel: kafkajs.logLevel.NOTHING,
     connectionTimeout: 5_000,
     retry: { retries: 5 },
   });
@@ -152,7 +144,7 @@ async function publishFirst(kafka: Kafka, admin: Admin, topic: string, value: Bu
   const [offsets] = await admin.fetchTopicOffsets(topic);
   if (offsets !== undefined && offsets.high !== '0') return false;
   const producer = kafka.producer({
-    createPartitioner: Partitioners.DefaultPartitioner,
+    createPartitioner: kafkajs.Partitioners.DefaultPartitioner,
     maxInFlightRequests: 1,
     idempotent: true,
   });
