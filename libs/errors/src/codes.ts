@@ -29,6 +29,7 @@ export const ERROR_CODES = [
   'not-found',
   'conflict',
   'state-conflict',
+  'precondition-failed',
   'overloaded',
   'timeout',
   'identity-unavailable',
