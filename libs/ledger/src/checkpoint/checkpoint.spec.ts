@@ -129,7 +129,7 @@ describeVectors('tessera-testlog', (folder) => {
   const dir = join(folder, 'testdata/log');
   const vkey = 'example.com/log/testdata+33d7b496+AeHTu4Q3hEIMHNqc6fASMsq3rKNx280NI+oO5xCFkkSx';
   const key = decodeVerifierKey(nodeHasher, vkey);
-  const read = async (path: string): Promise<Uint8Array> => readFileSync(join(dir, path));
+  const read = (path: string): Promise<Uint8Array> => Promise.resolve(readFileSync(join(dir, path)));
   const tiles: TileReader = (level, index, width) => read(tilePath({ level, index, width }));
   const bundles: BundleReader = (index, width) => read(tilePath({ level: 'entries', index, width }));
   const sizes = Array.from({ length: 16 }, (_, size) => size);
