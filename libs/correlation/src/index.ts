@@ -1,1 +1,27 @@
-export {};
+export { QALQAN_STRONG_1, rulesetNamed, type Feature, type Ruleset, type Tier } from './ruleset/ruleset.js';
+export { normaliseDocumentNumber, normalisePhone } from './selectors/normalise.js';
+export { selectorKey, selectorsOf, type Selector } from './selectors/selectors.js';
+export { scorePair, MAX_REASONS, type PairScore } from './score/score-pair.js';
+export { hitId, type Hit, type HitEntry, type WithdrawnHit } from './hit/hit.js';
+export { recipientsOf } from './hit/recipients.js';
+export { deliveriesOf, type HitChange, type HitDelivery, type HitView, type WithdrawalReason } from './hit/change.js';
+export { mgf1 } from './digest/mgf1.js';
+export { DIGEST_ALGORITHM, LANES_BYTES, LtHash } from './digest/lthash.js';
+export { alertLeaf, hitLeaf, verdictLeaf } from './digest/leaves.js';
+export type { AlertEntry, LiveAlert, RecalledAlert } from './fold/alert-state.js';
+export { factOf, type AlertStated, type FoldableEvent, type FoldFact } from './fold/facts.js';
+export { planAlerts, type AlertPlan, type AlertTransition, type Ignored, type IgnoredReason } from './fold/plan.js';
+export { applyEvent, foldFacts, type FoldResult } from './fold/fold.js';
+export type { ChangeSink, FoldPorts } from './fold/ports.js';
+export type { Verdict, VerdictEntry } from './fold/verdict.js';
+export type { CorrelationStore } from './store/correlation-store.js';
+export { MemoryCorrelationStore } from './store/memory-store.js';
+export {
+  StateReplayer,
+  type ComparisonVerdict,
+  type ReplayRest,
+  type StateComparison,
+} from './replay/state-replayer.js';
+export { ReplayBufferFull } from './replay/replay-buffer-full.js';
+export { CORRELATION_STORE_CONTRACT, type StoreContractCase } from './testing/store-contract.js';
+export { interleave, sampleStreams } from './testing/sample-streams.js';

@@ -1,0 +1,38 @@
+/** What two alerts can have in common; a code of the list `hit-feature`. */
+export type Feature = 'document' | 'phone';
+
+/** How sure the ruleset is; a code of the list `hit-tier`. */
+export type Tier = 'confirmed' | 'probable' | 'possible';
+
+/**
+ * A frozen, versioned table from which every score follows. Points are whole thousandths, so that every machine adds
+ * them alike; a change of any figure is a new ruleset with a new name, because hit ids contain it.
+ */
+export interface Ruleset {
+  readonly name: string;
+  /** Points that one matching value of a feature adds. */
+  readonly points: Readonly<Record<Feature, number>>;
+  /** Least score of a tier, the surest tier first. */
+  readonly tiers: readonly { readonly tier: Tier; readonly from: number }[];
+  /** A sum above this counts as this. */
+  readonly maximum: number;
+}
+
+/** One matching document confirms, one matching telephone makes probable; several add up. */
+export const QALQAN_STRONG_1: Ruleset = Object.freeze({
+  name: 'qalqan-strong-1',
+  points: Object.freeze({ document: 900, phone: 400 }),
+  tiers: Object.freeze([
+    Object.freeze({ tier: 'confirmed', from: 900 }),
+    Object.freeze({ tier: 'probable', from: 400 }),
+    Object.freeze({ tier: 'possible', from: 1 }),
+  ]),
+  maximum: 1000,
+} as const);
+
+const RULESETS: ReadonlyMap<string, Ruleset> = new Map([[QALQAN_STRONG_1.name, QALQAN_STRONG_1]]);
+
+/** The ruleset that an agreement names, or undefined when this build does not know it. */
+export function rulesetNamed(name: string): Ruleset | undefined {
+  return RULESETS.get(name);
+}

@@ -1,0 +1,51 @@
+import type { HitReason } from '@qalqan/contracts';
+import type { LiveAlert } from '../fold/alert-state.js';
+import type { Ruleset, Tier } from '../ruleset/ruleset.js';
+import { byCodeUnits } from '../selectors/order.js';
+import { selectorKey } from '../selectors/selectors.js';
+
+/** Reasons that one hit lists; further matches still count in its score. */
+export const MAX_REASONS = 200;
+
+export interface PairScore {
+  /** Thousandths, at most the ruleset's maximum. */
+  readonly score: number;
+  readonly tier: Tier;
+  /** Surest first, then by value; at most {@link MAX_REASONS}. */
+  readonly reasons: readonly HitReason[];
+}
+
+/** Alerts of one owner are its own business, and training never touches the real thing. */
+export function mayLink(left: LiveAlert, right: LiveAlert): boolean {
+  return left.owner !== right.owner && left.exercise === right.exercise;
+}
+
+/**
+ * Scores two alerts; undefined when nothing links them. Symmetric up to the names `left` and `right`, and a function
+ * of the two alerts and the ruleset alone.
+ */
+export function scorePair(ruleset: Ruleset, left: LiveAlert, right: LiveAlert): PairScore | undefined {
+  if (!mayLink(left, right)) return undefined;
+  const theirs = new Set(right.selectors.map(selectorKey));
+  const shared = left.selectors.filter((selector) => theirs.has(selectorKey(selector)));
+  const reasons = shared
+    .map(({ feature, value }): HitReason => ({
+      feature,
+      left: value,
+      right: value,
+      contribution: ruleset.points[feature],
+    }))
+    .sort(bySurest);
+  const sum = reasons.reduce((total, { contribution }) => total + contribution, 0);
+  const score = Math.min(sum, ruleset.maximum);
+  const tier = ruleset.tiers.find(({ from }) => score >= from)?.tier;
+  return tier === undefined ? undefined : { score, tier, reasons: reasons.slice(0, MAX_REASONS) };
+}
+
+function bySurest(one: HitReason, other: HitReason): number {
+  return (
+    other.contribution - one.contribution ||
+    byCodeUnits(one.feature, other.feature) ||
+    byCodeUnits(one.left, other.left)
+  );
+}

@@ -1,0 +1,27 @@
+import type { AlertBody } from '@qalqan/contracts';
+import type { Feature } from '../ruleset/ruleset.js';
+import { normaliseDocumentNumber, normalisePhone } from './normalise.js';
+import { byCodeUnits } from './order.js';
+
+/** A value by which alerts are compared. `value` is normalised and is personal data. */
+export interface Selector {
+  readonly feature: Feature;
+  readonly value: string;
+}
+
+/** Name under which an index files a selector: two alerts share a selector exactly when they share this text. */
+export function selectorKey({ feature, value }: Selector): string {
+  return `${feature}:${value}`;
+}
+
+/** All selectors of an alert, each once, in key order. A document carries its type and country with its number. */
+export function selectorsOf(alert: Pick<AlertBody, 'persons' | 'phones'>): Selector[] {
+  const documents = alert.persons
+    .flatMap(({ documents: held }) => held ?? [])
+    .map(({ type, country, number }) => ({ type, country, number: normaliseDocumentNumber(number) }))
+    .filter(({ number }) => number !== '')
+    .map(({ type, country, number }): Selector => ({ feature: 'document', value: `${type} ${country} ${number}` }));
+  const phones = alert.phones.map(({ number }): Selector => ({ feature: 'phone', value: normalisePhone(number) }));
+  const unique = new Map([...documents, ...phones].map((selector) => [selectorKey(selector), selector]));
+  return [...unique].sort(([left], [right]) => byCodeUnits(left, right)).map(([, selector]) => selector);
+}
