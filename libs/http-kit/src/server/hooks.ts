@@ -38,8 +38,6 @@ export function addHooks(fastify: FastifyInstance, options: HookOptions): void {
 
   fastify.addHook('onRequest', (request: FastifyRequest, reply: FastifyReply, done) => {
     reply.headers(SECURITY_HEADERS).header('x-request-id', request.id);
-    // While draining each answer is the last of its connection, so that clients move on by themselves.
-    if (health.isDraining) reply.header('connection', 'close');
     if (ALWAYS_SERVED.some((path) => request.url.startsWith(path))) return done();
     if (active >= options.maxInFlight) {
       refused.inc();
@@ -53,6 +51,13 @@ export function addHooks(fastify: FastifyInstance, options: HookOptions): void {
       inFlight.set(active);
     });
     done();
+  });
+
+  // While draining each answer is the last of its connection. Decided when it is sent, not when it was asked for: a
+  // connection that falls idle after the server began to close would hold it open until its keep-alive time is over.
+  fastify.addHook('onSend', (_request, reply, payload, done) => {
+    if (health.isDraining) reply.header('connection', 'close');
+    done(null, payload);
   });
 
   fastify.addHook('onResponse', (request: FastifyRequest, reply: FastifyReply, done) => {
