@@ -1,6 +1,6 @@
 export { QALQAN_STRONG_1, rulesetNamed, type Feature, type Ruleset, type Tier } from './ruleset/ruleset.js';
 export { normaliseDocumentNumber, normalisePhone } from './selectors/normalise.js';
-export { selectorKey, selectorsOf, type Selector } from './selectors/selectors.js';
+export { selectorFromKey, selectorKey, selectorsOf, type Selector } from './selectors/selectors.js';
 export { scorePair, MAX_REASONS, type PairScore } from './score/score-pair.js';
 export { hitId, type Hit, type HitEntry, type WithdrawnHit } from './hit/hit.js';
 export { recipientsOf } from './hit/recipients.js';

@@ -56,7 +56,7 @@ async function replay(events: readonly FoldableEvent[], maxBuffered?: number) {
   const replayer = new StateReplayer(new MemoryCorrelationStore(), PORTS, maxBuffered);
   const comparisons: StateComparison[] = [];
   for (const event of events) comparisons.push(...(await replayer.feed(event)));
-  return { comparisons, rest: await replayer.finish() };
+  return { comparisons, waiting: replayer.waiting, rest: await replayer.finish() };
 }
 
 const verdictsOf = (comparisons: readonly StateComparison[]) => [...new Set(comparisons.map(({ verdict }) => verdict))];
@@ -92,8 +92,12 @@ describe('replay of the hub state', () => {
 
   it('says which streams the log lacks', async () => {
     const streams = await runHub(interleave(sampleStreams(nodeHasher, sampleNumbers(300)).values(), [1, 0, 2]));
-    const { comparisons, rest } = await replay([...(streams.get('hub/0') ?? []), ...(streams.get('kz/0') ?? [])]);
+    const { comparisons, rest, waiting } = await replay([
+      ...(streams.get('hub/0') ?? []),
+      ...(streams.get('kz/0') ?? []),
+    ]);
     expect(verdictsOf(comparisons)).not.toContain('different');
+    expect(rest.uncovered).toHaveLength(waiting);
     expect(rest.uncovered.at(-1)?.missing).toEqual(expect.arrayContaining(['tj/0', 'uz/0']));
   });
 

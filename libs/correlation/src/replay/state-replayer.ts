@@ -94,6 +94,11 @@ export class StateReplayer {
     return this.#advance();
   }
 
+  /** hub.state records that wait for events of other streams. */
+  get waiting(): number {
+    return this.#hub.filter(({ what }) => 'state' in what).length;
+  }
+
   /** Call once the log ends. */
   async finish(): Promise<ReplayRest> {
     const uncovered = this.#hub.flatMap(({ stream, sequence, what }) =>

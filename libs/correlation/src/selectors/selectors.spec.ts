@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { LOOKALIKES } from './lookalikes.js';
 import { normaliseDocumentNumber, normalisePhone } from './normalise.js';
-import { selectorKey, selectorsOf } from './selectors.js';
+import { selectorFromKey, selectorKey, selectorsOf } from './selectors.js';
 
 const printed = fc.stringMatching(/^[0-9A-Za-z\u0400-\u04ff][0-9A-Za-z\u0400-\u04ff /.\u2116-]{2,31}$/);
 
@@ -84,5 +84,9 @@ describe('selectors of an alert', () => {
       phones: [{ number: '+77010000001' }],
     });
     expect(document && phone && selectorKey(document) !== selectorKey(phone)).toBe(true);
+    expect([document, phone].map((selector) => selector && selectorFromKey(selectorKey(selector)))).toEqual([
+      document,
+      phone,
+    ]);
   });
 });

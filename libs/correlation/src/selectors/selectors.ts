@@ -14,6 +14,12 @@ export function selectorKey({ feature, value }: Selector): string {
   return `${feature}:${value}`;
 }
 
+/** Inverse of {@link selectorKey}, for stores that keep the key alone. */
+export function selectorFromKey(key: string): Selector {
+  const end = key.indexOf(':');
+  return { feature: key.slice(0, end) as Feature, value: key.slice(end + 1) };
+}
+
 /** All selectors of an alert, each once, in key order. A document carries its type and country with its number. */
 export function selectorsOf(alert: Pick<AlertBody, 'persons' | 'phones'>): Selector[] {
   const documents = alert.persons
