@@ -7,9 +7,13 @@ export {
   type ConsumerTuning,
   type MessagingOptions,
 } from './messaging-options.js';
+export { AgreementLoader, type AgreementLoaderOptions } from './agreement/agreement-loader.js';
 export { Consumes, ConsumesBatch } from './consume/consumes.js';
+export { ConsumerStopped, EXIT_FATAL } from './fatal.js';
 export { Outbox, newEvent, type NewEvent, type OutboxPorts, type SignedEvent } from './outbox/outbox.js';
 export { PositionRolledBack, SigningGate, type GateState } from './outbox/signing-gate.js';
+export { kafkaJsClient } from './kafka/kafkajs-client.js';
+export { createAdmin, createRawProducer, readTopic, singleHeader } from './kafka/read-topic.js';
 export type {
   ConsumerCallbacks,
   ConsumerSettings,

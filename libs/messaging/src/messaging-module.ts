@@ -1,18 +1,157 @@
-import { Module, type DynamicModule, type INestApplication } from '@nestjs/common';
-import type { MessagingOptions } from './messaging-options.js';
+import {
+  Inject,
+  Module,
+  type BeforeApplicationShutdown,
+  type DynamicModule,
+  type INestApplication,
+  type OnApplicationBootstrap,
+  type Provider,
+} from '@nestjs/common';
+import type { MicroserviceOptions } from '@nestjs/microservices';
+import { eventsTopic, type OpeningPorts } from '@qalqan/contracts';
+import { nodeHasher, nodeVerifier } from '@qalqan/crypto-node';
+import type { TrustList } from '@qalqan/signing';
+import { Database, Leases } from '@qalqan/store';
+import { AgreementLoader } from './agreement/agreement-loader.js';
+import { FatalSwitch } from './fatal.js';
+import { kafkaJsClient } from './kafka/kafkajs-client.js';
+import type { KafkaClientPort } from './kafka/port.js';
+import { messagingMetrics } from './metrics.js';
+import {
+  DEFAULT_TUNING,
+  KAFKA_CLIENT,
+  MESSAGING_OPTIONS,
+  TRUST_LIST,
+  type MessagingOptions,
+} from './messaging-options.js';
+import { Outbox } from './outbox/outbox.js';
+import { Relay } from './outbox/relay.js';
+import { RelayStore } from './outbox/relay-store.js';
+import { SigningGate } from './outbox/signing-gate.js';
+import { StreamCheck } from './outbox/stream-check.js';
+import { Quarantine } from './runner/quarantine.js';
+import { RawBytesStrategy } from './transport/raw-bytes-strategy.js';
 
-/** Outbox, relay, consumer and the verified agreement of one service; needs `StoreModule` beside it. */
+/** Groups of an instance begin so; the broker allows it no others. */
+const groupPrefixOf = (instance: string): string => `qalqan.${instance}.`;
+const openingOf = (trust: TrustList): OpeningPorts => ({ hasher: nodeHasher, verifier: nodeVerifier, trust });
+
+/**
+ * Outbox, relay, consumer and the verified agreement of one service; needs `StoreModule` beside it. Start-up waits for
+ * the agreement, then compares the service's own stream with Kafka before anything may be signed.
+ */
 @Module({})
-export class MessagingModule {
+export class MessagingModule implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  constructor(
+    @Inject(Relay) private readonly relay: Relay,
+    @Inject(RawBytesStrategy) private readonly strategy: RawBytesStrategy,
+  ) {}
+
   static forRoot(options: MessagingOptions): DynamicModule {
-    return { module: MessagingModule, global: true, providers: [{ provide: 'options', useValue: options }] };
+    return {
+      module: MessagingModule,
+      global: true,
+      providers: [...basics(options), ...publishing(options), consuming(options)],
+      exports: [Outbox, SigningGate, TRUST_LIST, KAFKA_CLIENT, MESSAGING_OPTIONS],
+    };
+  }
+
+  async onApplicationBootstrap(): Promise<void> {
+    await this.relay.open();
+    this.relay.start();
+  }
+
+  /** Intake first, then what the last batch has put into the outbox; the database closes after this hook. */
+  async beforeApplicationShutdown(): Promise<void> {
+    await this.strategy.close();
+    await this.relay.stop();
   }
 }
 
 /**
  * Connects the consumer to an application and starts it after every start-up hook has run. Rejects when a consumed
- * event type has no handler or a topic is missing. Does nothing when the service consumes no topic.
+ * event type has no handler or a topic is missing. Without topics it watches Kafka alone.
  */
 export async function attachConsumer(app: INestApplication): Promise<void> {
   await app.init();
+  app.connectMicroservice<MicroserviceOptions>({ strategy: app.get(RawBytesStrategy, { strict: false }) });
+  await app.startAllMicroservices();
+}
+
+function basics(options: MessagingOptions): Provider[] {
+  const { instance, kafka, agreementDigest, logger } = options;
+  return [
+    { provide: MESSAGING_OPTIONS, useValue: options },
+    { provide: KAFKA_CLIENT, useFactory: () => options.client ?? kafkaJsClient(kafka, `qalqan-${instance}`) },
+    {
+      provide: TRUST_LIST,
+      inject: [KAFKA_CLIENT],
+      useFactory: (client: KafkaClientPort) =>
+        new AgreementLoader({
+          client,
+          hasher: nodeHasher,
+          verifier: nodeVerifier,
+          digest: agreementDigest,
+          groupPrefix: groupPrefixOf(instance),
+          logger,
+        }).load(),
+    },
+    { provide: SigningGate, useFactory: () => new SigningGate() },
+    { provide: FatalSwitch, useFactory: () => new FatalSwitch(logger, options.onFatal) },
+  ];
+}
+
+function publishing(options: MessagingOptions): Provider[] {
+  const { instance, member, logger, signer, traceparent } = options;
+  const stream = `${member}/0`;
+  return [
+    {
+      provide: Relay,
+      inject: [KAFKA_CLIENT, TRUST_LIST, Database, Leases, SigningGate],
+      useFactory: (
+        client: KafkaClientPort,
+        trust: TrustList,
+        database: Database,
+        leases: Leases,
+        gate: SigningGate,
+      ) => {
+        const store = new RelayStore(database);
+        const topic = eventsTopic(member);
+        const groupPrefix = groupPrefixOf(instance);
+        return new Relay({
+          ...{ client, store, leases, gate, stream, logger },
+          check: new StreamCheck({ client, store, opening: openingOf(trust), topic, stream, groupPrefix }),
+          metrics: messagingMetrics(options.metrics),
+          health: options.health?.check('relay'),
+        });
+      },
+    },
+    {
+      provide: Outbox,
+      inject: [TRUST_LIST, SigningGate, Relay],
+      useFactory: (trust: TrustList, gate: SigningGate, relay: Relay) =>
+        new Outbox({ hasher: nodeHasher, signer, trust, member, gate, wake: relay.wake, traceparent }),
+    },
+  ];
+}
+
+function consuming(options: MessagingOptions): Provider {
+  const tuning = { ...DEFAULT_TUNING, ...options.tuning };
+  return {
+    provide: RawBytesStrategy,
+    inject: [KAFKA_CLIENT, TRUST_LIST, Database, Relay, FatalSwitch],
+    useFactory: (client: KafkaClientPort, trust: TrustList, database: Database, relay: Relay, fatal: FatalSwitch) =>
+      new RawBytesStrategy({
+        ...{ options, tuning, client, database },
+        opening: openingOf(trust),
+        quarantine: new Quarantine({
+          hasher: nodeHasher,
+          instance: options.instance,
+          maxKept: tuning.maxQuarantined,
+        }),
+        metrics: messagingMetrics(options.metrics),
+        wake: relay.wake,
+        onFatal: fatal.throw,
+      }),
+  };
 }

@@ -137,7 +137,7 @@ export class Outbox {
     const id = uuidv7();
     const time = now().toISOString();
     const sequence = head.sequence + 1;
-    const value = composeEvent(hasher, contract as EventContract<unknown>, body, {
+    const value = composeEvent(hasher, contract as EventContract, body, {
       id,
       time,
       member,
@@ -149,7 +149,7 @@ export class Outbox {
     });
     const jws = await signDetached(signer, value);
     const identity = eventIdentity(hasher, protectedHeader(signer.kid), value);
-    const subject = (contract as EventContract<unknown>).subjectOf(body);
+    const subject = (contract as EventContract).subjectOf(body);
     return {
       identity,
       stream: this.stream,

@@ -1,0 +1,167 @@
+import type { OpeningPorts } from '@qalqan/contracts';
+import { dispositionOf, QalqanError } from '@qalqan/errors';
+import { isConnectionLoss } from '@qalqan/store';
+import type { Logger } from '@qalqan/telemetry';
+import type { KafkaRecord } from '../kafka/port.js';
+import type { MessagingMetrics } from '../metrics.js';
+import { applyBatch, type Applied, type ApplyPorts } from './apply-batch.js';
+import { openItem, refusedByHandler, type OpenedItem } from './opened-item.js';
+import type { Lane } from './positions.js';
+
+/** What a lane does next. `nextOffset` is undefined when nothing was written. */
+export type Outcome =
+  | { readonly kind: 'done'; readonly nextOffset: bigint | undefined }
+  /** The record at `nextOffset` has no predecessor here. */
+  | { readonly kind: 'gap'; readonly nextOffset: bigint }
+  /** Try again from `nextOffset`, or from our position, after a pause. */
+  | { readonly kind: 'retry'; readonly nextOffset: bigint | undefined; readonly attempt: number }
+  | { readonly kind: 'fatal'; readonly error: unknown };
+
+/** What a {@link Runner} works with. */
+export interface RunnerPorts extends ApplyPorts {
+  readonly opening: OpeningPorts;
+  readonly metrics: MessagingMetrics;
+  readonly logger: Logger;
+  readonly maxBatch: number;
+  readonly maxAttempts: number;
+}
+
+/** Result of one attempt: what was written, or why it was not. */
+type Tried =
+  | { readonly ok: true; readonly applied: Applied }
+  | { readonly ok: false; readonly outcome: Exclude<Outcome, { kind: 'done' }> };
+
+interface Failing {
+  readonly offset: bigint;
+  readonly attempt: number;
+}
+
+/**
+ * The one way from a record to its effects: open all in parallel, then one transaction for the batch. When a handler
+ * fails, the batch is taken apart, so that one event that is refused costs the others nothing but time.
+ * Never rejects: every failure becomes an {@link Outcome}.
+ */
+export class Runner {
+  /** The record a lane fails on, and how often; forgotten as soon as the lane gets past it. */
+  private readonly failing = new Map<string, Failing>();
+
+  constructor(private readonly ports: RunnerPorts) {}
+
+  /** Processes records of one lane in order. `alive` is called between transactions; false ends the work early. */
+  async process(
+    lane: Lane,
+    records: readonly KafkaRecord[],
+    highWatermark: bigint,
+    alive: () => Promise<boolean>,
+  ): Promise<Outcome> {
+    let nextOffset: bigint | undefined;
+    for (let at = 0; at < records.length; at += this.ports.maxBatch) {
+      if (!(await alive())) break;
+      const outcome = await this.chunk(lane, records.slice(at, at + this.ports.maxBatch), highWatermark);
+      if (outcome.kind === 'retry') return { ...outcome, nextOffset: outcome.nextOffset ?? nextOffset };
+      if (outcome.kind !== 'done') return outcome;
+      nextOffset = outcome.nextOffset;
+    }
+    return { kind: 'done', nextOffset };
+  }
+
+  private async chunk(lane: Lane, records: readonly KafkaRecord[], highWatermark: bigint): Promise<Outcome> {
+    const began = performance.now();
+    const items = await Promise.all(records.map((record) => openItem(this.ports.opening, record)));
+    const outcome = await this.applyAll(lane, items, highWatermark);
+    this.ports.metrics.batch(lane.topic, records.length, (performance.now() - began) / 1_000);
+    return outcome;
+  }
+
+  private async applyAll(lane: Lane, items: readonly OpenedItem[], highWatermark: bigint): Promise<Outcome> {
+    const whole = await this.attempt(lane, items, highWatermark);
+    if (whole.ok) return afterApplied(whole.applied);
+    if (items.length === 1 || whole.outcome.kind === 'gap') return whole.outcome;
+    let nextOffset: bigint | undefined;
+    for (const item of items) {
+      const one = await this.attempt(lane, [item], highWatermark);
+      if (!one.ok) return one.outcome.kind === 'retry' ? { ...one.outcome, nextOffset } : one.outcome;
+      const outcome = afterApplied(one.applied);
+      if (outcome.kind !== 'done') return outcome;
+      nextOffset = one.applied.nextOffset;
+    }
+    return { kind: 'done', nextOffset };
+  }
+
+  private async attempt(lane: Lane, items: readonly OpenedItem[], highWatermark: bigint): Promise<Tried> {
+    try {
+      const applied = await applyBatch(this.ports, lane, items, highWatermark);
+      this.report(lane, applied);
+      return { ok: true, applied };
+    } catch (error) {
+      const [only] = items;
+      // Of a batch nothing is decided: taking it apart shows which record the failure belongs to.
+      if (only === undefined || items.length > 1) return { ok: false, outcome: this.later(0) };
+      return this.decide(lane, only, error, highWatermark);
+    }
+  }
+
+  private async decide(lane: Lane, item: OpenedItem, error: unknown, highWatermark: bigint): Promise<Tried> {
+    const { logger, metrics, maxAttempts } = this.ports;
+    const fields = { topic: lane.topic, offset: item.record.offset.toString(), error };
+    // Ends by itself: the store's own watch ends the process when the database stays away.
+    if (isDatabaseGone(error)) {
+      logger.warn('the database is away, the batch will be tried again', fields);
+      return { ok: false, outcome: this.later(0) };
+    }
+    const attempt = this.count(lane.topic, item.record.offset);
+    const disposition = dispositionOf(error, maxAttempts - attempt);
+    metrics.handlerFailed(lane.topic, disposition);
+    logger.error('an event was not applied', { ...fields, disposition, attempt });
+    switch (disposition) {
+      case 'retry':
+        return { ok: false, outcome: this.later(attempt) };
+      case 'fatal':
+        return { ok: false, outcome: { kind: 'fatal', error } };
+      case 'reject':
+        // A refused record reaches no handler, so this cannot come here again for the same reason.
+        return item.opened.kind === 'event'
+          ? this.attempt(lane, [refusedByHandler(item, error)], highWatermark)
+          : { ok: false, outcome: { kind: 'fatal', error } };
+    }
+  }
+
+  private later(attempt: number): { kind: 'retry'; nextOffset: undefined; attempt: number } {
+    return { kind: 'retry', nextOffset: undefined, attempt };
+  }
+
+  private count(topic: string, offset: bigint): number {
+    const before = this.failing.get(topic);
+    const attempt = before?.offset === offset ? before.attempt + 1 : 1;
+    this.failing.set(topic, { offset, attempt });
+    return attempt;
+  }
+
+  private report({ topic, stream }: Lane, applied: Applied): void {
+    const { metrics, logger } = this.ports;
+    const failing = this.failing.get(topic);
+    if (failing !== undefined && applied.nextOffset > failing.offset) this.failing.delete(topic);
+    metrics.records(topic, 'applied', applied.applied);
+    metrics.records(topic, 'duplicate', applied.duplicates);
+    metrics.records(topic, 'refused', applied.refused.length - applied.forks);
+    metrics.records(topic, 'forked', applied.forks);
+    for (const code of applied.refused) metrics.refused(code);
+    metrics.position(stream, applied.sequence, applied.state);
+    for (const [code, count] of tally(applied.refused))
+      logger.warn('records were refused', { topic, stream, code, count });
+  }
+}
+
+function afterApplied({ gap, nextOffset }: Applied): Outcome {
+  return gap === undefined ? { kind: 'done', nextOffset } : { kind: 'gap', nextOffset: gap.record.offset };
+}
+
+function isDatabaseGone(error: unknown): boolean {
+  return isConnectionLoss(error) || (error instanceof QalqanError && isConnectionLoss(error.cause));
+}
+
+function tally(codes: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1);
+  return counts;
+}
