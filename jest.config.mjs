@@ -29,7 +29,12 @@ const sizes = {
   },
   medium: { testMatch: ['**/*.medium.spec.ts'] },
   broker: { testMatch: ['**/*.broker.spec.ts'] },
-  e2e: { testMatch: ['**/*.e2e.spec.ts'] },
+  // One platform for all of them, started before the first and stopped after the last.
+  e2e: {
+    testMatch: ['**/*.e2e.spec.ts'],
+    globalSetup: '<rootDir>/services/platform-e2e/jest/start-platform.mjs',
+    globalTeardown: '<rootDir>/services/platform-e2e/jest/stop-platform.mjs',
+  },
 };
 
 const wanted = (process.env.QALQAN_TEST_SIZES ?? 'small').split(',');

@@ -1,0 +1,36 @@
+import { nodeHasher, nodeVerifier } from '@qalqan/crypto-node';
+import { decodeLeaf, decodeVerifierKey, leafHash, openCheckpoint, verifyLog } from '@qalqan/ledger';
+import { eventIdentity, toHex, utf8 } from '@qalqan/signing';
+import type { Platform } from '../platform/platform.js';
+import { trustListOf } from './accepted.js';
+
+/** What the audit log holds, read from tiles and checkpoint alone. */
+export interface LoggedEvents {
+  readonly size: number;
+  /** Identity of each event in the order of the log; an entry by hash stands under its leaf's hash. */
+  readonly identities: readonly string[];
+  /** `sound`, or the fault: whether the entries lead to the root that the log signed (oracle O3). */
+  readonly verdict: string;
+}
+
+/** Reads the whole log and recomputes its root under the checkpoint that the agreement's log key signed. */
+export async function readLog(platform: Platform): Promise<LoggedEvents> {
+  const trust = await trustListOf(platform);
+  const key = decodeVerifierKey(nodeHasher, trust.verified.agreement.log.vkey);
+  const note = utf8(await platform.audit.checkpoint());
+  const { checkpoint } = await openCheckpoint(nodeVerifier, note, key);
+  const leaves = (await platform.audit.leaves()).slice(0, checkpoint.size);
+  const verdict = await verifyLog(nodeHasher, leaves, checkpoint);
+  return {
+    size: checkpoint.size,
+    identities: leaves.flatMap(identityOf),
+    verdict: verdict.sound ? 'sound' : verdict.fault,
+  };
+}
+
+function identityOf(leaf: Uint8Array): string[] {
+  const decoded = decodeLeaf(leaf);
+  if (decoded.form === 'digest') return [toHex(leafHash(nodeHasher, leaf))];
+  const { kind, jws, value } = decoded.record;
+  return kind === 'agreement' ? [] : [eventIdentity(nodeHasher, jws.split('.')[0] ?? '', value)];
+}

@@ -1,0 +1,50 @@
+import { allPages, request } from './http.js';
+import type { Tokens } from './tokens.js';
+
+/** An alert as the hub lists it. */
+export interface HubAlert {
+  readonly reference: string;
+  readonly revision: number;
+}
+
+/** A hit as the hub lists it: docs/interfaces.md, "A hit". */
+export interface HubHit {
+  readonly id: string;
+  readonly alerts: readonly string[];
+  readonly score: number;
+  readonly tier: string;
+  readonly ruleset: string;
+  readonly reasons: readonly { feature: string; left: string; right: string; contribution: number }[];
+  readonly state: string;
+}
+
+/** The hub's present state. */
+export interface HubState {
+  readonly positions: Readonly<Record<string, string>>;
+  readonly digest: string;
+}
+
+/** What an analyst of the regional hub does. */
+export class HubClient {
+  constructor(
+    private readonly base: string,
+    private readonly tokens: Tokens,
+  ) {}
+
+  alerts(): Promise<HubAlert[]> {
+    return this.list<HubAlert>('/alerts');
+  }
+
+  hits(): Promise<HubHit[]> {
+    return this.list<HubHit>('/hits');
+  }
+
+  async state(): Promise<HubState> {
+    const token = await this.tokens.of('hub-analyst');
+    return (await request<HubState>(`${this.base}/api/v1/state`, { token })).body;
+  }
+
+  private async list<T>(path: string): Promise<T[]> {
+    return allPages<T>(`${this.base}/api/v1${path}`, await this.tokens.of('hub-analyst'));
+  }
+}
