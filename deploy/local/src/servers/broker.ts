@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { brokerProperties, renderProperties, type BrokerLayout } from './broker-properties.js';
+import { errorCode, printedBy } from './error-facts.js';
 import { KAFKA_FOLDER } from './jars.js';
 import { lastLine, launch, sizeOf, textFrom, type Launched } from './process.js';
 import { SetupError } from './setup-error.js';
@@ -94,11 +95,11 @@ function environment(): Record<string, string> {
 }
 
 function javaError(what: string, cause: unknown): SetupError {
-  if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') {
+  if (errorCode(cause) === 'ENOENT') {
     return new SetupError('Java is not installed', 'apt-get install openjdk-17-jre-headless, or set KAFKA_BROKERS', {
       cause,
     });
   }
-  const output = cause instanceof Error && 'stderr' in cause ? String(cause.stderr) : String(cause);
+  const output = printedBy(cause, 'stderr');
   return new SetupError(`${what}: ${output.trim().split('\n').at(-1) ?? ''}`, undefined, { cause });
 }

@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { errorCode, printedBy } from './error-facts.js';
 import { SetupError } from './setup-error.js';
 
 const run = promisify(execFile);
@@ -60,10 +61,10 @@ async function maven(pom: string, output: string): Promise<void> {
 }
 
 function mavenError(cause: unknown): SetupError {
-  if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') {
+  if (errorCode(cause) === 'ENOENT') {
     return new SetupError('Maven (mvn) is not installed', 'apt-get install maven, or set KAFKA_BROKERS', { cause });
   }
-  const output = cause instanceof Error && 'stdout' in cause ? String(cause.stdout) : String(cause);
+  const output = printedBy(cause, 'stdout');
   const reason = output.split('\n').find((line) => line.includes('[ERROR]')) ?? 'no reason given';
   return new SetupError(
     `Maven could not fetch Kafka: ${reason.replace('[ERROR]', '').trim()}`,

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import pg from 'pg';
+import { printedBy } from './error-facts.js';
 import { freePort } from './free-port.js';
 import { launch, lastLine, type Launched } from './process.js';
 import { postgresBinaries } from './postgres-binaries.js';
@@ -147,7 +148,7 @@ async function initdb(
       env: environment(),
     });
   } catch (cause) {
-    const detail = cause instanceof Error && 'stderr' in cause ? String(cause.stderr).trim() : String(cause);
+    const detail = printedBy(cause, 'stderr').trim();
     throw new SetupError(`PostgreSQL could not make its data folder: ${detail}`, undefined, { cause });
   }
 }
@@ -187,7 +188,7 @@ async function ask(url: string): Promise<string | undefined> {
     await client.query('select 1');
     return undefined;
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return printedBy(error, 'stderr');
   } finally {
     await client.end().catch((error: unknown) => error);
   }

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { promisify } from 'node:util';
+import { printedBy } from './error-facts.js';
 import { SetupError } from './setup-error.js';
 
 const run = promisify(execFile);
@@ -53,6 +54,6 @@ async function createSystemUser(name: string): Promise<string> {
     await run('/usr/sbin/useradd', [...options, '--shell', '/usr/sbin/nologin', name]);
     return '';
   } catch (error) {
-    return error instanceof Error ? (error.message.split('\n').at(-2) ?? error.message) : String(error);
+    return printedBy(error, 'stderr').trim();
   }
 }

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, readdirSync, readlinkSync } from 'node:fs';
+import { errorCode } from '../servers/error-facts.js';
 
 /** What Linux tells of a process. */
 export interface ProcessFacts {
@@ -88,7 +89,7 @@ function readlinkTolerant(file: string): string {
 
 /** Processes end while we look at them, and those of other users are closed to us: both mean "nothing to see". */
 function absentOr<T>(error: unknown, nothing: T): T {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const code = errorCode(error);
   if (code === 'ENOENT' || code === 'ESRCH' || code === 'EACCES' || code === 'EPERM') return nothing;
   throw error;
 }
