@@ -5,7 +5,7 @@ export { CHECKPOINT_WINDOW, RootHistory } from './checkpoint/root-history.js';
 export { openAgreement, openOwnCheckpoint, type TrustAnchors, type TrustPorts } from './log/open-log.js';
 export { replayLog, type ReplayOptions, type ReplayPorts } from './log/replay-log.js';
 export { REPORT_FORMAT, type Reconstruction, type ReplayReport, type VerifiedLog } from './log/report.js';
-export type { StateComparison, StateReplay } from './log/state-replay.js';
+export { StateReplay, type LoggedComparison, type StateReplayOptions } from './log/state-replay.js';
 export {
   EVIDENCE_FORMAT,
   decodeBundle,

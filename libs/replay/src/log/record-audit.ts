@@ -8,7 +8,7 @@ import { openEntry, type OpenedEntry } from '../record/open-entry.js';
 import type { SourceEntry } from '../source.js';
 import type { OpenedLog, TrustPorts } from './open-log.js';
 import type { Reconstruction } from './report.js';
-import type { StateComparison, StateReplay } from './state-replay.js';
+import { faultOf, type LoggedComparison, type StateReplay } from './state-replay.js';
 
 interface Opening {
   readonly from: number;
@@ -25,7 +25,7 @@ export class RecordAudit {
   readonly #history: RootHistory;
   readonly #ports: OpeningPorts;
   readonly #types = new Map<string, number>();
-  readonly #comparisons = { count: 0, equal: 0, last: undefined as StateComparison | undefined };
+  readonly #comparisons = { count: 0, equal: 0, last: undefined as LoggedComparison | undefined };
   #outstanding: Opening | undefined;
   #entries = 0;
   #events = 0;
@@ -123,19 +123,13 @@ export class RecordAudit {
     for (const comparison of (await this.states?.accept(event, index)) ?? []) this.compare(comparison);
   }
 
-  private compare(comparison: StateComparison): void {
-    const { index, stream, sequence, published, computed } = comparison;
+  private compare(comparison: LoggedComparison): void {
+    const { index, stream, sequence, verdict } = comparison;
     this.#comparisons.count += 1;
     this.#comparisons.last = comparison;
-    if (computed === published) {
-      this.#comparisons.equal += 1;
-      return;
-    }
-    const reason =
-      computed === undefined
-        ? 'a published state cannot be recomputed'
-        : "the hub's published state is not the one that its events lead to";
-    this.faults.add('digest-mismatch', reason, { index, stream, sequence });
+    const reason = faultOf(verdict);
+    if (reason === undefined) this.#comparisons.equal += 1;
+    else this.faults.add('digest-mismatch', reason, { index, stream, sequence });
   }
 }
 

@@ -1,21 +1,70 @@
-import type { VerifiedEvent } from '@qalqan/contracts';
+import { HubStateV1, type VerifiedEvent } from '@qalqan/contracts';
+import {
+  MemoryCorrelationStore,
+  QALQAN_STRONG_1,
+  StateReplayer,
+  type ComparisonVerdict,
+  type CorrelationStore,
+  type Ruleset,
+  type StateComparison,
+} from '@qalqan/correlation';
+import type { Hasher } from '@qalqan/signing';
 
 /** One published hub.state beside what the replay makes of the same positions. */
-export interface StateComparison {
+export interface LoggedComparison extends StateComparison {
   /** Entry of the hub.state record. */
   readonly index: number;
-  readonly stream: string;
-  readonly sequence: number;
-  readonly published: string;
-  /** Undefined when the record cannot be recomputed, for example because it names an unknown ruleset. */
-  readonly computed: string | undefined;
-  readonly positions: Readonly<Record<string, string>>;
 }
 
-/** Rebuilds the hub's state beside the verification; a fold over the very events that were verified. */
-export interface StateReplay {
+/** What to do the reconstruction with; all of it has a default. */
+export interface StateReplayOptions {
+  readonly store?: CorrelationStore;
+  readonly ruleset?: Ruleset;
+}
+
+/** Rebuilds the hub's state beside the verification: the very fold the hub runs, over the very events that were verified. */
+export class StateReplay {
+  readonly #replayer: StateReplayer;
+  /** Entries of the hub.state records that wait, by position on the hub's stream. */
+  readonly #waiting = new Map<string, number>();
+
+  constructor(hasher: Hasher, { store, ruleset }: StateReplayOptions = {}) {
+    const ports = { hasher, ruleset: ruleset ?? QALQAN_STRONG_1 };
+    this.#replayer = new StateReplayer(store ?? new MemoryCorrelationStore(), ports);
+  }
+
   /** Takes the next event of the log; returns the comparisons that it made possible. */
-  accept(event: VerifiedEvent, index: number): Promise<readonly StateComparison[]>;
+  async accept(event: VerifiedEvent, index: number): Promise<readonly LoggedComparison[]> {
+    if (event.type === HubStateV1.type) this.#waiting.set(placeOf(event), index);
+    const comparisons = await this.#replayer.feed(event);
+    return comparisons.map((comparison) => {
+      const place = placeOf(comparison);
+      const at = this.#waiting.get(place) ?? index;
+      this.#waiting.delete(place);
+      return { ...comparison, index: at };
+    });
+  }
+
   /** hub.state records whose positions the log has not reached so far. */
-  readonly waiting: number;
+  get waiting(): number {
+    return this.#replayer.waiting;
+  }
+}
+
+function placeOf({ stream, sequence }: { readonly stream: string; readonly sequence: number }): string {
+  return `${stream} ${sequence}`;
+}
+
+/** Why a comparison is a fault, in words; undefined for one that is none. */
+export function faultOf(verdict: ComparisonVerdict): string | undefined {
+  switch (verdict) {
+    case 'equal':
+      return undefined;
+    case 'different':
+      return "the hub's published state is not the one that its events lead to";
+    case 'went-back':
+      return 'a published state names an earlier position than the one before it';
+    case 'unsupported':
+      return 'a published state names a ruleset that this build cannot replay';
+  }
 }
