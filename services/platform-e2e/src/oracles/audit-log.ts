@@ -1,6 +1,6 @@
 import { nodeHasher, nodeVerifier } from '@qalqan/crypto-node';
-import { decodeLeaf, decodeVerifierKey, leafHash, openCheckpoint, verifyLog } from '@qalqan/ledger';
-import { eventIdentity, toHex, utf8 } from '@qalqan/signing';
+import { decodeLeaf, leafHash, openCheckpoint, verifyLog } from '@qalqan/ledger';
+import { decodeVerifierKey, eventIdentity, toHex, utf8 } from '@qalqan/signing';
 import type { Platform } from '../platform/platform.js';
 import { trustListOf } from './accepted.js';
 

@@ -32,7 +32,7 @@ const OWN_SERVERS = /^(KAFKA_|DATABASE_URL|QALQAN_STATE_DIR$|QALQAN_PORT_BASE$|N
 export interface LaunchedPlatform {
   readonly location: Location;
   /** Stops everything, keeps the logs in `logsTo` when given, and removes the state folder. */
-  stop(logsTo?: string): Promise<void>;
+  readonly stop: (logsTo?: string) => Promise<void>;
 }
 
 /** Starts the whole platform without demonstration, in a state folder and a block of ports of its own. */
