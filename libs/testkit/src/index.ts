@@ -1,1 +1,4 @@
-export {};
+export { contiguous, noDuplicates, noLoss, type Positioned } from './checks/invariants.js';
+export { eventually } from './checks/eventually.js';
+export { emptyDatabase, testDatabase, type TestDatabase, type TestSchema } from './servers/test-database.js';
+export { asRaw, randomSuffix, testKafka, type RawTestRecord, type TestKafka } from './servers/test-kafka.js';

@@ -104,8 +104,8 @@ export class Runner {
   private async decide(lane: Lane, item: OpenedItem, error: unknown, highWatermark: bigint): Promise<Tried> {
     const { logger, metrics, maxAttempts } = this.ports;
     const fields = { topic: lane.topic, offset: item.record.offset.toString(), error };
-    // Ends by itself: the store's own watch ends the process when the database stays away.
-    if (isDatabaseGone(error)) {
+    // Not counted: the store's own watch ends the process when the database stays away.
+    if (isDatabaseGone(error) && !(await this.databaseAnswers())) {
       logger.warn('the database is away, the batch will be tried again', fields);
       return { ok: false, outcome: this.later(0) };
     }
@@ -123,6 +123,15 @@ export class Runner {
         return item.opened.kind === 'event'
           ? this.attempt(lane, [refusedByHandler(item, error)], highWatermark)
           : { ok: false, outcome: { kind: 'fatal', error } };
+    }
+  }
+
+  private async databaseAnswers(): Promise<boolean> {
+    try {
+      await this.ports.database.ping();
+      return true;
+    } catch {
+      return false;
     }
   }
 

@@ -1,5 +1,5 @@
 import { QalqanError, Unavailable } from '@qalqan/errors';
-import { QueryFailedError } from 'typeorm';
+import { QueryFailedError, QueryRunnerProviderAlreadyReleasedError } from 'typeorm';
 
 /** SQLSTATE classes and codes that say the server or the way to it is gone, not that the statement was wrong. */
 const LOST_CLASSES = ['08', '57P', '53'];
@@ -22,11 +22,13 @@ interface DriverError {
 
 function driverErrorOf(error: unknown): DriverError | undefined {
   if (error instanceof QueryFailedError) return error.driverError as DriverError;
-  return error instanceof Error ? error : undefined;
+  return typeof error === 'object' && error !== null ? error : undefined;
 }
 
 /** True when the database could not be reached or went away: nothing is known to be wrong with the statement. */
 export function isConnectionLoss(error: unknown): boolean {
+  // What a statement meets when the fault reached the connection between two statements.
+  if (error instanceof QueryRunnerProviderAlreadyReleasedError) return true;
   const driver = driverErrorOf(error);
   if (driver === undefined) return false;
   const { code, message } = driver;

@@ -1,12 +1,12 @@
 import { generateSigningKeyPem, nodeHasher, nodeVerifier, signerFromPem } from '@qalqan/crypto-node';
-import { encodeVerifierKey, noteKey } from '@qalqan/ledger';
 import {
   TrustList,
   agreementDigest,
   agreementText,
-  assembleNote,
   encodeBase64url,
-  signAgreement,
+  encodeVerifierKey,
+  noteKey,
+  signNote,
   verifyGenesis,
   type Agreement,
   type AgreementKey,
@@ -47,11 +47,14 @@ function newKey(): KeyPair {
   return { pem, signer: signerFromPem(pem) };
 }
 
-/** Makes fresh keys, has every party sign the agreement and verifies it as any reader would. */
-export async function createProgramme(): Promise<TestProgramme> {
-  const ids = [...PARTIES, ...Object.keys(OTHERS)];
+/**
+ * Makes fresh keys, has every party sign the agreement and verifies it as any reader would. With other `parties`
+ * programmes of several tests can share one Kafka.
+ */
+export async function createProgramme(parties: readonly string[] = PARTIES): Promise<TestProgramme> {
+  const ids = [...parties, ...Object.keys(OTHERS)];
   const eventKeys = new Map(ids.map((id) => [id, newKey()]));
-  const partyKeys = new Map(PARTIES.map((id) => [id, newKey()]));
+  const partyKeys = new Map(parties.map((id) => [id, newKey()]));
   const log = newKey();
   const agreement: Agreement = {
     version: 1,
@@ -67,10 +70,8 @@ export async function createProgramme(): Promise<TestProgramme> {
     ruleset: 'r1',
   };
   const text = agreementText(agreement);
-  const lines = await Promise.all(
-    [...partyKeys].map(([id, { signer }]) => signAgreement(nodeHasher, text, id, signer)),
-  );
-  const note = assembleNote(text, lines);
+  const parties = [...partyKeys].map(([name, { signer }]) => ({ name, signer }));
+  const note = new TextDecoder().decode(await signNote(nodeHasher, text, parties));
   const digest = agreementDigest(nodeHasher, text);
   const ports = { hasher: nodeHasher, verifier: nodeVerifier };
   const trust = new TrustList(await verifyGenesis(ports, note, digest));
