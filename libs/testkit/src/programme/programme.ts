@@ -48,13 +48,13 @@ function newKey(): KeyPair {
 }
 
 /**
- * Makes fresh keys, has every party sign the agreement and verifies it as any reader would. With other `parties`
- * programmes of several tests can share one Kafka.
+ * Makes fresh keys, has every party sign the agreement and verifies it as any reader would. With other
+ * `partyIds` programmes of several tests can share one Kafka.
  */
-export async function createProgramme(parties: readonly string[] = PARTIES): Promise<TestProgramme> {
-  const ids = [...parties, ...Object.keys(OTHERS)];
+export async function createProgramme(partyIds: readonly string[] = PARTIES): Promise<TestProgramme> {
+  const ids = [...partyIds, ...Object.keys(OTHERS)];
   const eventKeys = new Map(ids.map((id) => [id, newKey()]));
-  const partyKeys = new Map(parties.map((id) => [id, newKey()]));
+  const partyKeys = new Map(partyIds.map((id) => [id, newKey()]));
   const log = newKey();
   const agreement: Agreement = {
     version: 1,
@@ -70,8 +70,8 @@ export async function createProgramme(parties: readonly string[] = PARTIES): Pro
     ruleset: 'r1',
   };
   const text = agreementText(agreement);
-  const parties = [...partyKeys].map(([name, { signer }]) => ({ name, signer }));
-  const note = new TextDecoder().decode(await signNote(nodeHasher, text, parties));
+  const signers = [...partyKeys].map(([name, { signer }]) => ({ name, signer }));
+  const note = new TextDecoder().decode(await signNote(nodeHasher, text, signers));
   const digest = agreementDigest(nodeHasher, text);
   const ports = { hasher: nodeHasher, verifier: nodeVerifier };
   const trust = new TrustList(await verifyGenesis(ports, note, digest));
