@@ -1,3 +1,3 @@
 export { nodeHasher } from './hasher.js';
 export { nodeVerifier } from './verifier.js';
-export { signerFromPem, generateSigningKeyPem } from './signer.js';
+export { generateSigningKeyPem, signerFromPem, signerFromSeed } from './signer.js';

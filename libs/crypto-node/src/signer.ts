@@ -1,5 +1,5 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync, sign } from 'node:crypto';
-import { decodeBase64url, thumbprint, type Signer } from '@qalqan/signing';
+import { concat, decodeBase64url, encodeBase64, fromHex, thumbprint, type Signer } from '@qalqan/signing';
 import { nodeHasher } from './hasher.js';
 
 /** Signer from a PKCS#8 PEM holding an Ed25519 private key; throws a TypeError on any other key type. */
@@ -20,6 +20,16 @@ export function signerFromPem(pem: string): Signer {
         });
       }),
   };
+}
+
+/** DER of a PKCS#8 Ed25519 private key up to its 32-byte seed (RFC 8410 §7). */
+const PKCS8_HEAD = fromHex('302e020100300506032b657004220420');
+
+/** Signer from a raw 32-byte seed (RFC 8032 §5.1.5); signatures are deterministic, so vectors can be made again. */
+export function signerFromSeed(seed: Uint8Array): Signer {
+  return signerFromPem(
+    `-----BEGIN PRIVATE KEY-----\n${encodeBase64(concat(PKCS8_HEAD, seed))}\n-----END PRIVATE KEY-----\n`,
+  );
 }
 
 /** A fresh Ed25519 private key as PKCS#8 PEM; for key ceremonies and tests. */

@@ -5,18 +5,6 @@ export abstract class LedgerError extends QalqanError {
   readonly category: ErrorCategory = 'invalid';
 }
 
-/** Bytes or a key text that are no C2SP signed note or verifier key. */
-export class NoteMalformed extends LedgerError {
-  static readonly code = 'note-malformed';
-  readonly code = NoteMalformed.code;
-}
-
-/** A note that no known key signed, or on which a known key's signature does not hold. */
-export class NoteSignatureInvalid extends LedgerError {
-  static readonly code = 'note-signature-invalid';
-  readonly code = NoteSignatureInvalid.code;
-}
-
 /** A note text that is no C2SP checkpoint, or one of another log than expected. */
 export class CheckpointMalformed extends LedgerError {
   static readonly code = 'checkpoint-malformed';

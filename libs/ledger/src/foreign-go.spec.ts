@@ -3,14 +3,14 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { nodeHasher } from '@qalqan/crypto-node';
+import { nodeHasher, signerFromSeed } from '@qalqan/crypto-node';
 import { encodeBase64, toHex } from '@qalqan/signing';
 import { signCheckpoint } from './checkpoint/checkpoint.js';
 import { encodeLeaf } from './leaf/leaf.js';
 import { leafHash } from './merkle/hashing.js';
-import { encodeVerifierKey, noteKey } from './note/note-key.js';
-import { signNote } from './note/sign-note.js';
-import { OTHER_SEED, signerFromSeed, TEST_SEED } from './testing/keys.js';
+import { encodeVerifierKey, noteKey } from '@qalqan/signing';
+import { signNote } from '@qalqan/signing';
+import { OTHER_SEED, TEST_SEED } from './testing/keys.js';
 import { MemoryLog } from './testing/memory-log.js';
 
 const ORIGIN = 'qalqan.test/audit';

@@ -2,8 +2,6 @@ export {
   CheckpointMalformed,
   LeafMalformed,
   LedgerError,
-  NoteMalformed,
-  NoteSignatureInvalid,
   ProofInvalid,
   TileMalformed,
   TilePathInvalid,
@@ -19,17 +17,7 @@ export {
   type InclusionClaim,
 } from './merkle/verify-proofs.js';
 
-// C2SP signed-note and tlog-checkpoint
-export { decodeVerifierKey, encodeVerifierKey, noteKey, type NoteKey } from './note/note-key.js';
-export {
-  MAX_NOTE_BYTES,
-  MAX_NOTE_SIGNATURES,
-  formatNote,
-  parseNote,
-  type Note,
-  type NoteSignature,
-} from './note/note.js';
-export { addSignatures, openNote, signNote, type NoteSigner, type OpenedNote } from './note/sign-note.js';
+// C2SP tlog-checkpoint; notes themselves stand in @qalqan/signing, since the agreement is one
 export {
   formatCheckpoint,
   openCheckpoint,

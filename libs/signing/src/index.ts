@@ -26,10 +26,20 @@ export {
   AgreementRefused,
   agreementDigest,
   agreementText,
-  assembleNote,
-  noteKeyId,
-  signAgreement,
   verifyGenesis,
+  type GenesisPorts,
 } from './agreement/agreement-note.js';
 export { TrustList, type TrustedKey } from './agreement/trust-list.js';
 export { isSoundPublicKey } from './agreement/sound-key.js';
+export { decodeUtf8, encodeUtf8 } from './encoding/utf8.js';
+export { NoteMalformed, NoteSignatureInvalid } from './note/errors.js';
+export { decodeVerifierKey, encodeVerifierKey, noteKey, type NoteKey } from './note/note-key.js';
+export {
+  MAX_NOTE_BYTES,
+  MAX_NOTE_SIGNATURES,
+  formatNote,
+  parseNote,
+  type Note,
+  type NoteSignature,
+} from './note/note.js';
+export { addSignatures, openNote, signNote, type NoteSigner, type OpenedNote } from './note/sign-note.js';

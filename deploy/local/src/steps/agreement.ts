@@ -1,13 +1,13 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { nodeHasher, nodeVerifier } from '@qalqan/crypto-node';
-import { encodeVerifierKey, noteKey } from '@qalqan/ledger';
 import {
   agreementDigest,
   agreementText,
-  assembleNote,
   encodeBase64url,
-  signAgreement,
+  encodeVerifierKey,
+  noteKey,
+  signNote,
   verifyGenesis,
   type Agreement,
   type AgreementMember,
@@ -41,11 +41,9 @@ export async function ensureAgreement(
   if (!existsSync(noteFile) || !existsSync(digestFile)) {
     const text = agreementText(genesisOf(instances, keys, ruleset));
     const parties = instances.filter(({ kind }) => kind === 'party');
-    const lines = await Promise.all(
-      parties.map(({ id }) => signAgreement(nodeHasher, text, id, keys.of(id, 'agreement').signer)),
-    );
+    const signers = parties.map(({ id }) => ({ name: id, signer: keys.of(id, 'agreement').signer }));
     // The digest last: without it the ceremony counts as not held.
-    writeFileSync(noteFile, assembleNote(text, lines));
+    writeFileSync(noteFile, await signNote(nodeHasher, text, signers));
     writeFileSync(digestFile, `${agreementDigest(nodeHasher, text)}\n`);
   }
   const genesis = { note: readFileSync(noteFile, 'utf8'), digest: readFileSync(digestFile, 'utf8').trim() };

@@ -1,8 +1,7 @@
 import { decodeBase64, encodeBase64, type Hasher, type Verifier } from '@qalqan/signing';
 import { CheckpointMalformed } from '../errors.js';
 import { HASH_SIZE } from '../merkle/hashing.js';
-import type { NoteKey } from '../note/note-key.js';
-import { openNote, signNote, type NoteSigner, type OpenedNote } from '../note/sign-note.js';
+import { openNote, signNote, type NoteKey, type NoteSigner, type OpenedNote } from '@qalqan/signing';
 
 /** A log's tree head (C2SP tlog-checkpoint). */
 export interface Checkpoint {

@@ -1,6 +1,6 @@
 import { concat, equalBytes, type Hasher } from '@qalqan/signing';
 import { LeafMalformed } from '../errors.js';
-import { decodeUtf8, encodeUtf8 } from '../utf8.js';
+import { decodeUtf8, encodeUtf8 } from '@qalqan/signing';
 import { LeafCursor } from './leaf-cursor.js';
 
 /** Largest leaf, in bytes: what the uint16 length of an entry bundle frames. */

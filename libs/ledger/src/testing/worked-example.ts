@@ -1,11 +1,11 @@
-import { nodeHasher } from '@qalqan/crypto-node';
+import { nodeHasher, signerFromSeed } from '@qalqan/crypto-node';
 import { toHex } from '@qalqan/signing';
 import { signCheckpoint } from '../checkpoint/checkpoint.js';
 import { encodeLeaf } from '../leaf/leaf.js';
 import { leafHash } from '../merkle/hashing.js';
-import { encodeVerifierKey, noteKey } from '../note/note-key.js';
+import { encodeVerifierKey, noteKey } from '@qalqan/signing';
 import { proveConsistency, proveInclusion } from '../tiles/proofs.js';
-import { signerFromSeed, TEST_SEED } from './keys.js';
+import { TEST_SEED } from './keys.js';
 import { recordOf, type LeafVector } from './leaf-vector.js';
 import { MemoryLog } from './memory-log.js';
 import { OWN_VECTORS, readJson } from './vectors.js';

@@ -1,6 +1,7 @@
+import { QalqanError } from '@qalqan/errors';
 import type { AuditCheckpointBody, VerifiedEvent } from '@qalqan/contracts';
-import { LedgerError, openCheckpoint, type NoteKey } from '@qalqan/ledger';
-import { equalBytes, toHex, utf8, type Verifier } from '@qalqan/signing';
+import { openCheckpoint } from '@qalqan/ledger';
+import { equalBytes, toHex, type NoteKey, type Verifier, utf8 } from '@qalqan/signing';
 import type { FaultList, FaultPlace } from '../fault.js';
 import { CHECKPOINT_WINDOW, type RootHistory } from './root-history.js';
 
@@ -37,7 +38,7 @@ export class PublishedCheckpoints {
       }
       this.compare(size, checkpoint.root, index, place);
     } catch (error) {
-      if (!(error instanceof LedgerError)) throw error;
+      if (!(error instanceof QalqanError)) throw error;
       this.faults.add(error.code, `a published checkpoint: ${error.message}`, place);
     }
   }

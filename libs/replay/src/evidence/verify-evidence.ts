@@ -1,5 +1,6 @@
+import { QalqanError } from '@qalqan/errors';
 import type { OpeningPorts } from '@qalqan/contracts';
-import { LedgerError, leafHash, verifyInclusion, type Checkpoint } from '@qalqan/ledger';
+import { leafHash, verifyInclusion, type Checkpoint } from '@qalqan/ledger';
 import { toHex, type TrustList } from '@qalqan/signing';
 import { FaultList, type ReplayFault } from '../fault.js';
 import { guarded, openAgreement, openOwnCheckpoint, type TrustAnchors, type TrustPorts } from '../log/open-log.js';
@@ -96,7 +97,7 @@ function checkInclusion(ports: TrustPorts, entry: ProvedEntry, checkpoint: Check
   try {
     verifyInclusion(ports.hasher, { index, size, leafHash: leafHash(ports.hasher, leaf), root }, proof);
   } catch (error) {
-    if (!(error instanceof LedgerError)) throw error;
+    if (!(error instanceof QalqanError)) throw error;
     faults.add(error.code, `the checkpoint does not commit to this entry: ${error.message}`, { index });
   }
 }

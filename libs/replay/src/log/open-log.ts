@@ -1,13 +1,15 @@
+import { QalqanError } from '@qalqan/errors';
+import { openCheckpoint, parseCheckpoint, type Checkpoint } from '@qalqan/ledger';
 import {
+  AgreementRefused,
+  TrustList,
   decodeVerifierKey,
-  LedgerError,
-  openCheckpoint,
-  parseCheckpoint,
   parseNote,
-  type Checkpoint,
+  type Hasher,
   type NoteKey,
-} from '@qalqan/ledger';
-import { AgreementRefused, TrustList, verifyGenesis, type Hasher, type Verifier } from '@qalqan/signing';
+  type Verifier,
+  verifyGenesis,
+} from '@qalqan/signing';
 import type { FaultList } from '../fault.js';
 import { recordOf } from '../record/open-entry.js';
 import type { SourceEntry } from '../source.js';
@@ -69,7 +71,7 @@ export async function openAgreement(ports: TrustPorts, note: Uint8Array, digest:
   return new TrustList(await verifyGenesis(ports, decodeNote(note), digest));
 }
 
-/** Opens a checkpoint by the log key that the agreement names; throws a LedgerError. */
+/** Opens a checkpoint by the log key that the agreement names; throws what is wrong with it, a QalqanError. */
 export async function openOwnCheckpoint(
   ports: TrustPorts,
   trust: TrustList,
@@ -102,7 +104,7 @@ export async function guarded<T>(
   try {
     return await work();
   } catch (error) {
-    if (!(error instanceof LedgerError || error instanceof AgreementRefused)) throw error;
+    if (!(error instanceof QalqanError)) throw error;
     faults.add(error.code, error.message, { index });
     return undefined;
   }

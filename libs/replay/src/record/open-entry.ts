@@ -1,6 +1,6 @@
 import { openRecord, type OpeningPorts, type UsedPosition, type VerifiedEvent } from '@qalqan/contracts';
-import type { ErrorCode } from '@qalqan/errors';
-import { LedgerError, decodeLeaf, isLeafOf, type LogRecord } from '@qalqan/ledger';
+import { QalqanError, type ErrorCode } from '@qalqan/errors';
+import { decodeLeaf, isLeafOf, type LogRecord } from '@qalqan/ledger';
 import { utf8, type Hasher } from '@qalqan/signing';
 import type { SourceEntry } from '../source.js';
 
@@ -39,7 +39,7 @@ export function recordOf(hasher: Hasher, entry: SourceEntry): LogRecord | { code
     if (isLeafOf(hasher, entry.leaf, record)) return record;
     return { code: 'leaf-malformed', reason: 'the record beside the log is not the one that this entry holds by hash' };
   } catch (error) {
-    if (error instanceof LedgerError) return { code: error.code, reason: error.message };
+    if (error instanceof QalqanError) return { code: error.code, reason: error.message };
     throw error;
   }
 }

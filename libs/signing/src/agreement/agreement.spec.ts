@@ -9,7 +9,8 @@ import { hasCode } from '@qalqan/errors';
 import { encodeBase64url } from '../encoding/base64url.js';
 import type { Signer } from '../ports.js';
 import type { Agreement, AgreementKey, KeyUse } from './agreement.js';
-import { agreementDigest, agreementText, assembleNote, signAgreement, verifyGenesis } from './agreement-note.js';
+import { signNote } from '../note/sign-note.js';
+import { agreementDigest, agreementText, verifyGenesis } from './agreement-note.js';
 import { TrustList } from './trust-list.js';
 
 const freshSigner = (): Signer => signerFromPem(generateSigningKeyPem());
@@ -46,8 +47,12 @@ async function noteOf(
   by: readonly ('kz' | 'uz')[] = ['kz', 'uz'],
 ): Promise<{ note: string; digest: string }> {
   const text = agreementText(content);
-  const lines = await Promise.all(by.map((member) => signAgreement(hasher, text, member, signers[member])));
-  return { note: assembleNote(text, lines), digest: agreementDigest(hasher, text) };
+  const note = await signNote(
+    hasher,
+    text,
+    by.map((name) => ({ name, signer: signers[name] })),
+  );
+  return { note: new TextDecoder().decode(note), digest: agreementDigest(hasher, text) };
 }
 
 async function codeOf(work: Promise<unknown>): Promise<string> {

@@ -1,22 +1,19 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { nodeHasher, nodeVerifier } from '@qalqan/crypto-node';
-import { decodeBase64, encodeBase64, utf8 } from '@qalqan/signing';
+import { nodeHasher, nodeVerifier, signerFromSeed } from '@qalqan/crypto-node';
+import { decodeBase64, encodeBase64 } from '../encoding/base64.js';
+import { utf8 } from '../encoding/bytes.js';
 import fc from 'fast-check';
-import { OTHER_SEED, signerFromSeed, TEST_SEED } from '../testing/keys.js';
-import { OWN_VECTORS, readJson } from '../testing/vectors.js';
+import { OTHER_SEED, TEST_SEED } from '../testing/keys.js';
 import { decodeVerifierKey, encodeVerifierKey, noteKey } from './note-key.js';
 import { formatNote, parseNote } from './note.js';
 import { addSignatures, openNote, signNote } from './sign-note.js';
 
+const readVector = <T>(name: string): T =>
+  JSON.parse(readFileSync(new URL(`../../vectors/signed-note/${name}.json`, import.meta.url), 'utf8')) as T;
 const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
-const neumann = readJson<{ vkey: string; seed: string; text: string; note: string }>(
-  OWN_VECTORS,
-  'signed-note/peter-neumann.json',
-);
-const quasimodo = readJson<{ name: string; keyId: string; text: string; note: string }>(
-  OWN_VECTORS,
-  'signed-note/quasimodo.json',
-);
+const neumann = readVector<{ vkey: string; seed: string; text: string; note: string }>('peter-neumann');
+const quasimodo = readVector<{ name: string; keyId: string; text: string; note: string }>('quasimodo');
 
 const malformed = expect.objectContaining({ code: 'note-malformed' });
 const unsigned = expect.objectContaining({ code: 'note-signature-invalid' });

@@ -1,5 +1,5 @@
-import type { Hasher, Signer, Verifier } from '@qalqan/signing';
-import { NoteSignatureInvalid } from '../errors.js';
+import type { Hasher, Signer, Verifier } from '../ports.js';
+import { NoteSignatureInvalid } from './errors.js';
 import { formatNote, noteTextBytes, parseNote, type Note, type NoteSignature } from './note.js';
 import { noteKey, type NoteKey } from './note-key.js';
 

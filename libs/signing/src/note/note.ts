@@ -1,6 +1,7 @@
-import { concat, decodeBase64, encodeBase64, fromHex, toHex } from '@qalqan/signing';
-import { NoteMalformed } from '../errors.js';
-import { decodeUtf8, encodeUtf8 } from '../utf8.js';
+import { decodeBase64, encodeBase64 } from '../encoding/base64.js';
+import { concat, fromHex, toHex } from '../encoding/bytes.js';
+import { decodeUtf8, encodeUtf8 } from '../encoding/utf8.js';
+import { NoteMalformed } from './errors.js';
 import { isKeyName } from './note-key.js';
 
 /** Most signature lines that are read; C2SP demands at least 16, Go's sumdb/note reads 100 as well. */

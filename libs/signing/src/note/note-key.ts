@@ -1,5 +1,7 @@
-import { decodeBase64, encodeBase64, noteKeyId, toHex, concat, type Hasher } from '@qalqan/signing';
-import { NoteMalformed } from '../errors.js';
+import { decodeBase64, encodeBase64 } from '../encoding/base64.js';
+import { concat, toHex, utf8 } from '../encoding/bytes.js';
+import type { Hasher } from '../ports.js';
+import { NoteMalformed } from './errors.js';
 
 /** Signature type of plain Ed25519 notes, the only one that Qalqan signs and verifies (C2SP signed-note). */
 const ED25519_TYPE = 0x01;
@@ -52,4 +54,9 @@ function decodeKeyBytes(encoded: string): Uint8Array {
   } catch (cause) {
     throw new NoteMalformed('the verifier key is not canonical base64', { cause });
   }
+}
+
+/** C2SP signed-note key id: first four bytes of SHA-256(name || LF || type || key). */
+function noteKeyId(hasher: Hasher, name: string, publicKey: Uint8Array): Uint8Array {
+  return hasher.sha256(concat(utf8(`${name}\n`), Uint8Array.of(ED25519_TYPE), publicKey)).slice(0, 4);
 }
