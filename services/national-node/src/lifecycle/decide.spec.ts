@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { hasCode } from '@qalqan/errors';
 import fc from 'fast-check';
 import { decide, type AlertStanding, type Decision } from './decide.js';
-import { ACTIONS, PHASES, TRANSITIONS, nextPhase, pendingState, phasesOf, stateOf, type Action } from './phases.js';
+import { ACTIONS, PHASES, TRANSITIONS, nextPhase, pendingState, phasesOf, stateOf, type Action, type Phase } from './phases.js';
 
 const OFFICERS = ['aibek', 'botagoz', 'chingiz'];
 const START: AlertStanding = { phase: 'draft', publishedRevision: 0, contributors: ['aibek'] };
@@ -88,10 +88,9 @@ describe('the life of an alert', () => {
 
   it('reaches every phase, and leaves none but the recalled one shut', () => {
     const reached = new Set<string>(['draft']);
-    for (const _ of PHASES) {
-      for (const phase of PHASES.filter((known) => reached.has(known))) {
-        for (const next of Object.values(TRANSITIONS[phase])) reached.add(next);
-      }
+    // A set that grows while it is walked is walked to its end.
+    for (const phase of reached) {
+      for (const next of Object.values(TRANSITIONS[phase as Phase] ?? {})) reached.add(next);
     }
     expect([...reached].sort()).toEqual([...PHASES, 'gone'].sort());
     expect(PHASES.filter((phase) => Object.keys(TRANSITIONS[phase]).length === 0)).toEqual(['recalled']);

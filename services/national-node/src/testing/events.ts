@@ -12,6 +12,18 @@ import {
   type VerifiedEvent,
 } from '@qalqan/contracts';
 import { formatSequence } from '@qalqan/signing';
+import type { NodeProfile } from '../profile/node-profile.js';
+
+/** A profile in the form of deploy/nodes. */
+export function sampleProfile(id: string): NodeProfile {
+  const mayAddress = ['kz', 'kg', 'tj', 'tm', 'uz', 'unodc'].filter((party) => party !== id);
+  return {
+    id,
+    name: `Node of ${id}`,
+    dutyDesk: { name: `Duty desk of ${id}`, hours: '24/7', email: `duty.${id}@qalqan.example` },
+    handling: { defaultTlp: 'AMBER', allowedTlp: ['RED', 'AMBER+STRICT', 'AMBER', 'GREEN'], mayAddress },
+  };
+}
 
 /** A small alert that every contract accepts. */
 export function sampleAlert(changes: Partial<AlertBody> = {}): AlertBody {

@@ -1,0 +1,65 @@
+import {
+  agreementFields,
+  auditUrlField,
+  checkAudience,
+  checkKafkaTls,
+  databaseFields,
+  defineConfig,
+  filePath,
+  httpFields,
+  instanceField,
+  integer,
+  kafkaFields,
+  list,
+  oidcFields,
+  signingFields,
+  telemetryFields,
+  type ConfigOf,
+} from '@qalqan/config';
+
+/** Everything an operator can set. What differs between parties stands in the profile. */
+export const definition = defineConfig({
+  service: 'national-node',
+  fields: {
+    instance: instanceField(),
+    profileFile: filePath({
+      env: 'QALQAN_PROFILE',
+      description: "The party's profile, deploy/nodes/<party>/node.yaml.",
+    }),
+    http: httpFields(),
+    database: databaseFields(),
+    kafka: kafkaFields(),
+    signing: signingFields(),
+    agreement: agreementFields(),
+    oidc: oidcFields(),
+    telemetry: telemetryFields(),
+    auditUrl: auditUrlField(),
+    auditTimeoutMs: integer(
+      {
+        env: 'QALQAN_AUDIT_TIMEOUT',
+        description: 'Longest wait for the audit log when a provenance is read.',
+        unit: 'ms',
+        default: 3_000,
+      },
+      { minimum: 100, maximum: 60_000 },
+    ),
+    parties: list(
+      {
+        env: 'QALQAN_PARTIES',
+        description: 'Parties whose events are read, this one included; must be those of the agreement.',
+        default: ['kz', 'kg', 'tj', 'tm', 'uz', 'unodc'],
+      },
+      { itemPattern: '^[a-z][a-z0-9-]{0,31}$' },
+    ),
+  },
+  checks: [
+    checkKafkaTls,
+    checkAudience((instance) => `urn:qalqan:node:${instance}`),
+    ({ instance, parties }) =>
+      parties.includes(instance)
+        ? []
+        : [{ env: 'QALQAN_PARTIES', message: `must name QALQAN_INSTANCE=${instance} as well` }],
+  ],
+});
+
+export type NodeConfig = ConfigOf<typeof definition>;

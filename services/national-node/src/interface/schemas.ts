@@ -1,0 +1,143 @@
+import { AlertBody } from '@qalqan/contracts';
+import { schemaRef, type ComponentSchemas } from '@qalqan/http-kit';
+import { SIGNED_STATE_SCHEMA, STATE_SCHEMA } from '../lifecycle/state-view.js';
+
+const text = (description?: string): object => ({
+  type: 'string',
+  ...(description === undefined ? {} : { description }),
+});
+const orNull = (schema: object): object => ({ oneOf: [schema, { type: 'null' }] });
+const object = (properties: Record<string, object>, description?: string): object => ({
+  type: 'object',
+  required: Object.keys(properties),
+  properties,
+  ...(description === undefined ? {} : { description }),
+});
+const integer = { type: 'integer' };
+const instant = { type: 'string', format: 'date-time' };
+const STATES = { enum: ['draft', 'submitted', 'published', 'recalled'] };
+/** Left out by a drafter, the profile or an empty list stands in. */
+const FILLED_IN = ['desk', 'exercise', 'persons', 'phones'];
+
+const DRAFT = {
+  ...AlertBody,
+  $id: undefined,
+  required: AlertBody.required.filter((name) => !FILLED_IN.includes(name)),
+  description: 'An alert as a drafter sends it; desk, exercise, persons, phones and handling.tlp may be left out',
+};
+
+const POSITION = { stream: text(), sequence: integer, identity: text('hex SHA-256, see SPEC-SIG') };
+
+const ALERT_VIEW = object({
+  reference: text(),
+  party: text('owner'),
+  state: STATES,
+  revision: integer,
+  alert: orNull(schemaRef('Alert')),
+  reason: orNull(text('why it was corrected or recalled')),
+  published: orNull(object({ ...POSITION, at: instant, offset: orNull(integer) })),
+  updatedAt: instant,
+  version: orNull({ ...integer, description: 'for If-Match; null for an alert of another party' }),
+  pending: orNull(
+    object(
+      {
+        revision: integer,
+        state: { enum: ['draft', 'submitted'] },
+        reason: orNull(text()),
+        alert: schemaRef('Alert'),
+      },
+      'a correction that waits for release',
+    ),
+  ),
+});
+
+const ALERT_SUMMARY = object({
+  reference: text(),
+  party: text('owner'),
+  state: STATES,
+  revision: integer,
+  kind: orNull(text()),
+  title: orNull(text()),
+  tlp: orNull(text()),
+  audience: { type: 'array', items: text() },
+  exercise: orNull({ type: 'boolean' }),
+  pending: orNull(object({ revision: integer, state: { enum: ['draft', 'submitted'] } })),
+  updatedAt: instant,
+});
+
+const HIT = object({
+  id: text('hex SHA-256'),
+  revision: integer,
+  view: { enum: ['full', 'contact'] },
+  alerts: { type: 'array', items: text(), description: 'both in the full view, our own in the contact view' },
+  score: { ...integer, description: 'thousandths' },
+  tier: text('code of hit-tier'),
+  ruleset: text(),
+  reasons: {
+    type: 'array',
+    items: object({ feature: text(), left: orNull(text()), right: orNull(text()), contribution: orNull(integer) }),
+  },
+  counterpart: orNull(object({ party: text(), desk: text() }, 'whom to call, in the contact view')),
+  state: text('code of verdict'),
+  updatedAt: instant,
+});
+
+const EVIDENCE = {
+  oneOf: [
+    object({
+      status: { const: 'included' },
+      index: integer,
+      leafHash: text('hex'),
+      proof: { type: 'array', items: text('hex'), description: 'bottom-up, RFC 6962 §2.1.1' },
+      checkpoint: object({ origin: text(), size: integer, root: text('hex'), note: text('signed note') }),
+    }),
+    object({ status: { const: 'not-yet-evidenced' }, reason: { enum: ['not-included', 'unavailable'] } }),
+    object({ status: { const: 'broken' }, code: text('what did not hold') }),
+  ],
+};
+
+const PROVENANCE = object({
+  reference: text(),
+  revision: integer,
+  party: text('owner'),
+  topic: text(),
+  partition: integer,
+  offset: orNull(integer),
+  key: text(),
+  value: text('the exact signed bytes, base64'),
+  jws: text('detached JWS over them'),
+  ...POSITION,
+  signed: orNull(
+    object({
+      id: text(),
+      type: text(),
+      time: instant,
+      prevhash: text(),
+      kid: text(),
+      agreement: text(),
+      commitment: text(),
+    }),
+  ),
+  verification: object({ valid: { type: 'boolean' }, code: orNull(text()), checkedAt: instant }),
+  evidence: EVIDENCE,
+});
+
+/** Components of the OpenAPI document. */
+export const SCHEMAS: ComponentSchemas = {
+  Alert: AlertBody,
+  AlertDraft: DRAFT,
+  AlertState: STATE_SCHEMA,
+  SignedState: SIGNED_STATE_SCHEMA,
+  AlertView: ALERT_VIEW,
+  AlertSummary: ALERT_SUMMARY,
+  Hit: HIT,
+  Provenance: PROVENANCE,
+  SignedRecord: object({
+    sequence: integer,
+    identity: text('hex SHA-256, see SPEC-SIG'),
+    topic: text(),
+    key: text(),
+    value: text('the exact signed bytes, base64'),
+    jws: text(),
+  }),
+};

@@ -1,0 +1,52 @@
+import { ConfigInvalid, EXIT_CONFIG_INVALID, bootConfig } from '@qalqan/config';
+import { HealthRegistry, createHttpApp, listen, manageLifecycle, type Lifecycle } from '@qalqan/http-kit';
+import { TRUST_LIST, attachConsumer } from '@qalqan/messaging';
+import type { TrustList } from '@qalqan/signing';
+import { createLogger, createMetrics, startTracing } from '@qalqan/telemetry';
+import manifest from '../package.json' with { type: 'json' };
+import { definition, type NodeConfig } from './config.js';
+import { OPENAPI_OPTIONS } from './interface/openapi-options.js';
+import { NodeModule } from './node.module.js';
+import { nodeOptions } from './settings.js';
+
+const EXIT_START_FAILED = 1;
+
+/** Starts one party's node: database and agreement first, then the consumer, then the door to officers. */
+async function start(config: NodeConfig): Promise<void> {
+  const { instance, telemetry } = config;
+  const { version } = manifest;
+  const service = definition.service;
+  const tracing = startTracing({ service, otlpEndpoint: telemetry.otlpEndpoint });
+  const logger = createLogger({ service, instance, level: telemetry.logLevel });
+  const metrics = createMetrics({ service, instance, version });
+  const health = new HealthRegistry();
+  /** Filled in as the start goes on; asked for before that by what is made first. */
+  const started: { lifecycle?: Lifecycle; trust?: TrustList } = {};
+  const onFatal = (error: unknown): void => {
+    // Before there is an application to close, the supervisor's restart is all there is.
+    if (started.lifecycle === undefined) process.exit(EXIT_START_FAILED);
+    void started.lifecycle.fatal('part-lost', error);
+  };
+  const app = await createHttpApp(NodeModule.forRoot(nodeOptions(config, { logger, metrics, health, onFatal })), {
+    about: { service, party: instance, version, agreement: () => started.trust && String(started.trust.version) },
+    http: config.http,
+    oidc: config.oidc,
+    openapi: OPENAPI_OPTIONS,
+    ...{ logger, metrics, health },
+  });
+  started.lifecycle = manageLifecycle({ app, logger, health, release: () => tracing.shutdown() });
+  started.trust = app.get<TrustList>(TRUST_LIST, { strict: false });
+  await attachConsumer(app);
+  const port = await listen(app, config.http);
+  logger.info('listening', { host: config.http.host, port, party: instance, agreement: String(started.trust.version) });
+}
+
+const config = bootConfig(definition);
+try {
+  await start(config);
+} catch (error) {
+  const invalid = error instanceof ConfigInvalid;
+  const logger = createLogger({ service: definition.service, instance: config.instance, level: 'error' });
+  logger.error('the node did not start', { code: invalid ? error.code : 'unavailable', error });
+  process.exit(invalid ? EXIT_CONFIG_INVALID : EXIT_START_FAILED);
+}

@@ -1,0 +1,97 @@
+import { Module, type DynamicModule, type Provider } from '@nestjs/common';
+import { nodeHasher, nodeVerifier } from '@qalqan/crypto-node';
+import { MessagingModule, TRUST_LIST, type MessagingOptions } from '@qalqan/messaging';
+import type { TrustList } from '@qalqan/signing';
+import { StoreModule, type StoreOptions } from '@qalqan/store';
+import { CLOCK, systemClock, type Clock } from './clock.js';
+import { CheckpointStore } from './consume/checkpoint.store.js';
+import { EventConsumer } from './consume/event.consumer.js';
+import { OwnLog } from './consume/own-log.js';
+import { ReceivedStore } from './consume/received.store.js';
+import { CorrectionController } from './correction/correction.controller.js';
+import { CorrectionService } from './correction/correction.service.js';
+import { DraftKeys } from './drafting/draft-keys.js';
+import { DraftingController } from './drafting/drafting.controller.js';
+import { DraftingService } from './drafting/drafting.service.js';
+import { HitController } from './hits/hit.controller.js';
+import { HitReader } from './hits/hit.reader.js';
+import { HitService } from './hits/hit.service.js';
+import { HitStore } from './hits/hit.store.js';
+import { InboxController } from './inbox/inbox.controller.js';
+import { InboxReader } from './inbox/inbox.reader.js';
+import { InboxService } from './inbox/inbox.service.js';
+import { InboxStore } from './inbox/inbox.store.js';
+import { AlertDesk } from './lifecycle/alert-desk.js';
+import { PROFILE, type NodeProfile } from './profile/node-profile.js';
+import { HttpAuditLog } from './provenance/http-audit-log.js';
+import { ProvenanceController } from './provenance/provenance.controller.js';
+import { ProvenanceService } from './provenance/provenance.service.js';
+import { RecordCheck } from './provenance/record-check.js';
+import { SignedRecordReader } from './provenance/signed-record.reader.js';
+import { ReadLog } from './read-log/read-log.js';
+import { OwnReader } from './reading/own.reader.js';
+import { ReadingController } from './reading/reading.controller.js';
+import { ReadingService } from './reading/reading.service.js';
+import { RecallController } from './recall/recall.controller.js';
+import { RecallService } from './recall/recall.service.js';
+import { RefillController } from './refill/refill.controller.js';
+import { RefillService } from './refill/refill.service.js';
+import { ReleaseController } from './release/release.controller.js';
+import { ReleaseService } from './release/release.service.js';
+import { AlertStore } from './store/alert.store.js';
+import { AUDIT_LOG, HASHER, VERIFIER } from './tokens.js';
+
+/** What a node is made with. */
+export interface NodeOptions {
+  readonly profile: NodeProfile;
+  readonly store: StoreOptions;
+  readonly messaging: MessagingOptions;
+  readonly audit: { readonly url: string; readonly timeoutMs: number };
+  /** The system's unless a test says otherwise. */
+  readonly clock?: Clock;
+}
+
+/** Order of slices as an alert goes through them. */
+const CONTROLLERS = [
+  DraftingController,
+  ReleaseController,
+  CorrectionController,
+  RecallController,
+  ReadingController,
+  ProvenanceController,
+  InboxController,
+  HitController,
+  RefillController,
+  EventConsumer,
+];
+
+const SERVICES: Provider[] = [
+  ...[AlertStore, AlertDesk, DraftKeys, DraftingService, ReleaseService, CorrectionService, RecallService],
+  ...[OwnReader, ReadingService, ReadLog, InboxReader, InboxService, InboxStore, HitReader, HitService, HitStore],
+  ...[OwnLog, CheckpointStore, ReceivedStore, SignedRecordReader, RecordCheck, ProvenanceService, RefillService],
+];
+
+/** The whole service; one code base for every party. */
+@Module({})
+export class NodeModule {
+  static forRoot(options: NodeOptions): DynamicModule {
+    return {
+      module: NodeModule,
+      imports: [StoreModule.forRoot(options.store), MessagingModule.forRoot(options.messaging)],
+      controllers: CONTROLLERS,
+      providers: [
+        ...SERVICES,
+        { provide: PROFILE, useValue: options.profile },
+        { provide: CLOCK, useValue: options.clock ?? systemClock },
+        { provide: HASHER, useValue: nodeHasher },
+        { provide: VERIFIER, useValue: nodeVerifier },
+        {
+          provide: AUDIT_LOG,
+          inject: [TRUST_LIST],
+          useFactory: (trust: TrustList) =>
+            new HttpAuditLog({ hasher: nodeHasher, verifier: nodeVerifier, trust, ...options.audit }),
+        },
+      ],
+    };
+  }
+}

@@ -1,0 +1,32 @@
+import { generateSigningKeyPem, signerFromPem } from '@qalqan/crypto-node';
+import { writeOpenApi } from '@qalqan/http-kit';
+import { silentLogger } from '@qalqan/telemetry';
+import { OPENAPI_OPTIONS } from './interface/openapi-options.js';
+import { NodeModule, type NodeOptions } from './node.module.js';
+import { ENTITIES, MIGRATIONS } from './store/schema.js';
+
+/** Writes the interface's document; run from the repository root by `npm run generate`. */
+const FILE = 'docs/generated/openapi/national-node.json';
+
+/** Stand-ins: in Nest's preview mode no provider is ever made. */
+const options: NodeOptions = {
+  profile: {
+    id: 'kz',
+    name: '',
+    dutyDesk: { name: '', hours: '', email: '' },
+    handling: { defaultTlp: 'AMBER', allowedTlp: ['AMBER'], mayAddress: [] },
+  },
+  store: { url: '', entities: ENTITIES, migrations: MIGRATIONS },
+  messaging: {
+    instance: 'kz',
+    member: 'kz',
+    topics: [],
+    kafka: { brokers: [] },
+    signer: signerFromPem(generateSigningKeyPem()),
+    agreementDigest: '',
+    logger: silentLogger,
+  },
+  audit: { url: '', timeoutMs: 0 },
+};
+
+await writeOpenApi(NodeModule.forRoot(options), process.argv[2] ?? FILE, { openapi: OPENAPI_OPTIONS });

@@ -1,0 +1,70 @@
+import { ConfigInvalid, readConfigFile, readSecretFile } from '@qalqan/config';
+import { HubStateV1, eventsTopic } from '@qalqan/contracts';
+import { signerFromPem } from '@qalqan/crypto-node';
+import type { HealthRegistry } from '@qalqan/http-kit';
+import type { KafkaSettings, KafkaTls } from '@qalqan/messaging';
+import { currentTraceparent, type Logger, type Metrics } from '@qalqan/telemetry';
+import type { NodeConfig } from './config.js';
+import type { NodeOptions } from './node.module.js';
+import { loadNodeProfile, type NodeProfile } from './profile/node-profile.js';
+import { ENTITIES, MIGRATIONS } from './store/schema.js';
+
+/** What only the running process has. */
+export interface ProcessParts {
+  readonly logger: Logger;
+  readonly metrics: Metrics;
+  readonly health: HealthRegistry;
+  readonly onFatal: (error: unknown) => void;
+}
+
+/** Members besides the parties whose events every node reads. */
+const HUB_AND_AUDIT = ['hub', 'audit'];
+
+/** Turns configuration, profile and key files into what the module is made with; throws `ConfigInvalid`. */
+export function nodeOptions(config: NodeConfig, parts: ProcessParts): NodeOptions {
+  const { logger, metrics, health, onFatal } = parts;
+  const { database, instance } = config;
+  return {
+    profile: profileOf(config),
+    store: {
+      url: database.url,
+      ...(database.migrationUrl === undefined ? {} : { migrationUrl: database.migrationUrl }),
+      poolSize: database.poolSize,
+      entities: ENTITIES,
+      migrations: MIGRATIONS,
+      logger,
+      health,
+      onLost: onFatal,
+    },
+    messaging: {
+      instance,
+      member: instance,
+      topics: [...config.parties, ...HUB_AND_AUDIT].map(eventsTopic),
+      // The hub's digest of its own state is for who can rebuild that state: the auditor.
+      ignored: [HubStateV1],
+      kafka: kafkaSettings(config),
+      signer: signerFromPem(readSecretFile('QALQAN_SIGNING_KEY_FILE', config.signing.keyFile)),
+      agreementDigest: config.agreement.digest,
+      ...{ logger, metrics, health, onFatal, traceparent: currentTraceparent },
+    },
+    audit: { url: config.auditUrl, timeoutMs: config.auditTimeoutMs },
+  };
+}
+
+function profileOf({ profileFile, instance }: NodeConfig): NodeProfile {
+  const profile = loadNodeProfile(profileFile);
+  if (profile.id === instance) return profile;
+  // The wrong profile would sign with one party's key under another's rules of handling.
+  throw new ConfigInvalid('profile', [{ env: 'QALQAN_PROFILE', message: `is not the one of ${instance}` }]);
+}
+
+function kafkaSettings({ kafka }: NodeConfig): KafkaSettings {
+  const { brokers, caFile, certFile, keyFile } = kafka;
+  if (caFile === undefined || certFile === undefined || keyFile === undefined) return { brokers };
+  const ssl: KafkaTls = {
+    ca: readConfigFile('KAFKA_CA_FILE', caFile),
+    cert: readConfigFile('KAFKA_CERT_FILE', certFile),
+    key: readSecretFile('KAFKA_KEY_FILE', keyFile),
+  };
+  return { brokers, ssl };
+}

@@ -1,0 +1,20 @@
+import { SHARED_ENTITIES, SHARED_MIGRATIONS, type EntityClass, type MigrationClass } from '@qalqan/store';
+import { AlertRevision, DraftKey, OwnAlert, ReferenceCounter, RevisionAction } from './entities/own-alert.entity.js';
+import { AuditCheckpoint, Hit, InboxAlert, ReadEntry } from './entities/received.entity.js';
+import { NodeTables1767225600000 } from './migrations/node-tables-1767225600000.js';
+
+/** Everything in a node's database. */
+export const ENTITIES: readonly EntityClass[] = [
+  ...SHARED_ENTITIES,
+  OwnAlert,
+  AlertRevision,
+  RevisionAction,
+  ReferenceCounter,
+  DraftKey,
+  InboxAlert,
+  Hit,
+  ReadEntry,
+  AuditCheckpoint,
+];
+
+export const MIGRATIONS: readonly MigrationClass[] = [...SHARED_MIGRATIONS, NodeTables1767225600000];

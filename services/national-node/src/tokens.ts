@@ -1,0 +1,6 @@
+/** `Hasher` of libs/signing. */
+export const HASHER = Symbol('Hasher');
+/** `Verifier` of libs/signing. */
+export const VERIFIER = Symbol('Verifier');
+/** `AuditLog`: what the audit log says about a record. */
+export const AUDIT_LOG = Symbol('AuditLog');
