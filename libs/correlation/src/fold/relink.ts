@@ -125,20 +125,17 @@ async function renew(work: Relinking, pairs: readonly Pair[]): Promise<void> {
 
 function renewal(work: Relinking, pair: Pair, known: HitEntry | undefined): HitChange | undefined {
   const { id, left, right, scored } = pair;
-  const hit: Hit = {
-    state: 'held',
-    id,
-    left: left.reference,
-    right: right.reference,
-    revision: (known?.revision ?? 0) + 1,
-    ...scored,
-  };
+  const revision = (known?.revision ?? 0) + 1;
+  const hit: Hit = { state: 'held', id, left: left.reference, right: right.reference, revision, ...scored };
   const after: HitView = { hit, left, right };
   if (known?.state !== 'held') return { kind: 'hit-found', after };
-  const change: HitChange = { kind: 'hit-changed', before: viewBefore(work, known, left, right), after };
-  if (JSON.stringify(contentOf(known)) !== JSON.stringify(contentOf(hit))) return change;
-  // The same link, but a correction may have changed who may see it, or the desk to call.
-  return deliveriesOf(work.ports.ruleset, change).length === 0 ? undefined : change;
+  const before = viewBefore(work, known, left, right);
+  // A correction may also change who may see a hit that is the same, or the desk to call.
+  const heard = deliveriesOf(work.ports.ruleset, { kind: 'hit-changed', before, after }).length > 0;
+  if (heard) return { kind: 'hit-changed', before, after };
+  if (JSON.stringify(contentOf(known)) === JSON.stringify(contentOf(hit))) return undefined;
+  // Nobody may see what changed: the hub's record follows, and the revision counts only what was said.
+  return { kind: 'hit-changed', before, after: { ...after, hit: { ...hit, revision: known.revision } } };
 }
 
 function contentOf({ score, tier, reasons }: Hit): unknown {

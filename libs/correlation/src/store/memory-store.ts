@@ -80,10 +80,17 @@ export class MemoryCorrelationStore implements CorrelationStore {
 
   /** Every held hit in order of ids: what a replay reports. */
   *heldHits(): Generator<Hit> {
-    for (const id of [...this.#hits.keys()].sort(byCodeUnits)) {
-      const entry = this.#hits.get(id);
-      if (entry?.state === 'held') yield entry;
-    }
+    for (const entry of inOrder(this.#hits)) if (entry.state === 'held') yield entry;
+  }
+
+  /** Every alert in order of references, recalled ones included. */
+  *everyAlert(): Generator<AlertEntry> {
+    yield* inOrder(this.#alerts);
+  }
+
+  /** Every latest verdict in order of hits. */
+  *everyVerdict(): Generator<VerdictEntry> {
+    yield* inOrder(this.#verdicts);
   }
 
   /** How many live alerts and held hits there are. */
@@ -101,6 +108,13 @@ function pick<T>(from: ReadonlyMap<string, T>, names: readonly string[]): Readon
     if (value !== undefined) found.set(name, value);
   }
   return found;
+}
+
+function* inOrder<T>(entries: ReadonlyMap<string, T>): Generator<T> {
+  for (const name of [...entries.keys()].sort(byCodeUnits)) {
+    const entry = entries.get(name);
+    if (entry !== undefined) yield entry;
+  }
 }
 
 function keysOf(entry: AlertEntry | undefined): string[] {

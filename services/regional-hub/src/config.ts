@@ -1,0 +1,88 @@
+import {
+  agreementFields,
+  auditUrlField,
+  checkAudience,
+  checkKafkaTls,
+  databaseFields,
+  defineConfig,
+  httpFields,
+  instanceField,
+  integer,
+  kafkaFields,
+  list,
+  oidcFields,
+  signingFields,
+  telemetryFields,
+  type ConfigOf,
+} from '@qalqan/config';
+
+/** Everything an operator can set. */
+export const definition = defineConfig({
+  service: 'regional-hub',
+  fields: {
+    instance: instanceField(),
+    http: httpFields(),
+    database: databaseFields(),
+    kafka: kafkaFields(),
+    signing: signingFields(),
+    agreement: agreementFields(),
+    oidc: oidcFields(),
+    telemetry: telemetryFields(),
+    auditUrl: auditUrlField(),
+    parties: list(
+      {
+        env: 'QALQAN_PARTIES',
+        description: 'Parties whose events are read; must be those of the agreement.',
+        default: ['kz', 'kg', 'tj', 'tm', 'uz', 'unodc'],
+      },
+      { itemPattern: '^[a-z][a-z0-9-]{0,31}$' },
+    ),
+    fold: {
+      batch: integer(
+        { env: 'QALQAN_FOLD_BATCH', description: 'Events of one stream folded at once.', unit: 'events', default: 200 },
+        { minimum: 1, maximum: 5_000 },
+      ),
+      leaseMs: integer(
+        { env: 'QALQAN_FOLD_LEASE', description: 'Length of the right to fold.', unit: 'ms', default: 10_000 },
+        { minimum: 1_000, maximum: 120_000 },
+      ),
+      pollMs: integer(
+        {
+          env: 'QALQAN_FOLD_POLL',
+          description: 'How often the fold looks for work that nothing announced.',
+          unit: 'ms',
+          default: 1_000,
+        },
+        { minimum: 50, maximum: 60_000 },
+      ),
+      stateIntervalMs: integer(
+        {
+          env: 'QALQAN_STATE_INTERVAL',
+          description: 'Shortest time between two published digests of the state.',
+          unit: 'ms',
+          default: 1_000,
+        },
+        { minimum: 100, maximum: 3_600_000 },
+      ),
+    },
+    verifyWaitMs: integer(
+      {
+        env: 'QALQAN_VERIFY_WAIT',
+        description: 'Longest that a request for a verification of the store waits for its result.',
+        unit: 'ms',
+        default: 10_000,
+      },
+      { minimum: 0, maximum: 600_000 },
+    ),
+  },
+  checks: [
+    checkKafkaTls,
+    checkAudience(() => 'urn:qalqan:hub'),
+    ({ verifyWaitMs, http }) =>
+      verifyWaitMs < http.requestTimeoutMs
+        ? []
+        : [{ env: 'QALQAN_VERIFY_WAIT', message: 'must be less than QALQAN_REQUEST_TIMEOUT' }],
+  ],
+});
+
+export type HubConfig = ConfigOf<typeof definition>;

@@ -1,0 +1,69 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { factOf, foldFacts, type FoldFact, type HitChange, type Ignored, type Ruleset } from '@qalqan/correlation';
+import { nodeHasher } from '@qalqan/crypto-node';
+import { Outbox } from '@qalqan/messaging';
+import { Database, type Lease, type Tx } from '@qalqan/store';
+import { EventStore, type StoredEvent } from '../ingest/event.store.js';
+import { storedBody } from '../ingest/stored-content.js';
+import { PostgresCorrelationStore } from '../store/postgres-correlation-store.js';
+import { HUB_SETTINGS, RULESET, type HubSettings } from '../tokens.js';
+import { eventsFor } from './deliver.js';
+import { lockState, stillLeads } from './state-lock.js';
+
+/** What one step of the fold did. */
+export interface FoldOutcome {
+  readonly folded: number;
+  readonly ignored: readonly Ignored[];
+  readonly changes: Readonly<Record<HitChange['kind'], number>>;
+}
+
+/** Folds what was ingested since the last step: state, positions and the events to send in one transaction. */
+@Injectable()
+export class FoldStep {
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(EventStore) private readonly events: EventStore,
+    @Inject(Outbox) private readonly outbox: Outbox,
+    @Inject(RULESET) private readonly ruleset: Ruleset,
+    @Inject(HUB_SETTINGS) private readonly settings: HubSettings,
+  ) {}
+
+  /** Undefined when the lease is held by another by now. */
+  async run(lease: Lease): Promise<FoldOutcome | undefined> {
+    return this.database.transaction(async (tx) => {
+      await lockState(tx);
+      if (!(await stillLeads(tx, lease))) return undefined;
+      const events = await this.events.unfolded(tx.manager, this.settings.foldBatch);
+      const changes = { 'hit-found': 0, 'hit-changed': 0, 'hit-withdrawn': 0 };
+      if (events.length === 0) return { folded: 0, ignored: [], changes };
+      const { ignored } = await foldFacts(
+        new PostgresCorrelationStore(tx.manager),
+        { hasher: nodeHasher, ruleset: this.ruleset },
+        events.flatMap((event) => factOfStored(event) ?? []),
+        async (page) => {
+          await this.outbox.addAll(tx, eventsFor(this.ruleset, page));
+          for (const { kind } of page) changes[kind] += 1;
+        },
+      );
+      await savePositions(tx, events);
+      return { folded: events.length, ignored, changes };
+    });
+  }
+}
+
+/** The fact that a stored event states; throws when the event is not the one that was accepted. */
+export function factOfStored(event: StoredEvent): FoldFact | undefined {
+  const { type, stream, sequence, identity } = event;
+  const member = stream.slice(0, stream.indexOf('/'));
+  return factOf({ type, member, stream, sequence, identity, body: storedBody(nodeHasher, event) });
+}
+
+/** Events come in stream order, so that the last of a stream is its position. */
+async function savePositions({ manager }: Tx, events: readonly StoredEvent[]): Promise<void> {
+  const positions = new Map(events.map(({ stream, sequence }) => [stream, sequence]));
+  await manager.query(
+    `UPDATE fold_position p SET sequence = folded.sequence
+       FROM unnest($1::text[], $2::bigint[]) AS folded (stream, sequence) WHERE p.stream = folded.stream`,
+    [[...positions.keys()], [...positions.values()]],
+  );
+}

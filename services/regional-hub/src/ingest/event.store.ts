@@ -1,0 +1,73 @@
+import { Injectable } from '@nestjs/common';
+import type { EnvelopeV1, VerifiedEvent } from '@qalqan/contracts';
+import { bulkInsert, type BulkTable, type Tx } from '@qalqan/store';
+import type { EntityManager } from 'typeorm';
+
+/** A row of `event`: a record as it was received and accepted. */
+export interface StoredEvent {
+  readonly stream: string;
+  readonly sequence: number;
+  readonly identity: string;
+  readonly type: string;
+  readonly subject: string;
+  readonly topic: string;
+  readonly partition: number;
+  readonly log_offset: string;
+  readonly value: Uint8Array;
+  readonly jws: string;
+}
+
+const EVENTS: BulkTable<StoredEvent> = {
+  name: 'event',
+  columns: {
+    stream: 'text',
+    sequence: 'bigint',
+    identity: 'text',
+    type: 'text',
+    subject: 'text',
+    topic: 'text',
+    partition: 'integer',
+    log_offset: 'bigint',
+    value: 'bytea',
+    jws: 'text',
+  },
+};
+
+/** Columns of a {@link StoredEvent}; `e` is the event. */
+export const EVENT_COLUMNS = `e.stream, e.sequence::float8 AS sequence, e.identity, e.type, e.subject, e.topic, e.partition,
+  e.log_offset, e.value, e.jws`;
+
+/** Accepted events, kept as the bytes that were signed: content is read from here and stands nowhere else. */
+@Injectable()
+export class EventStore {
+  /** Adds events of a stream in their order; the runner holds the lock of the stream's position. */
+  async append({ manager }: Tx, events: readonly VerifiedEvent[]): Promise<void> {
+    await bulkInsert(
+      manager,
+      EVENTS,
+      events.map(({ stream, sequence, identity, type, subject, topic, partition, offset, value, jws }) => ({
+        ...{ stream, sequence, identity, type, subject, topic, partition, value, jws },
+        log_offset: offset,
+      })),
+    );
+    const streams = [...new Set(events.map(({ stream }) => stream))];
+    await manager.query(`INSERT INTO fold_position (stream) SELECT unnest($1::text[]) ON CONFLICT DO NOTHING`, [
+      streams,
+    ]);
+  }
+
+  /** Events that are not folded yet, in stream order, at most `limit` per stream. */
+  async unfolded(manager: EntityManager, limit: number): Promise<StoredEvent[]> {
+    return manager.query<StoredEvent[]>(
+      `SELECT ${EVENT_COLUMNS} FROM fold_position p CROSS JOIN LATERAL (
+         SELECT * FROM event x WHERE x.stream = p.stream AND x.sequence > p.sequence ORDER BY x.sequence LIMIT $1
+       ) AS e ORDER BY e.stream, e.sequence`,
+      [limit],
+    );
+  }
+}
+
+/** The envelope of a stored event. It was checked when it was accepted; `verifyIdentity` says whether it still is the same. */
+export function envelopeOf({ value }: Pick<StoredEvent, 'value'>): EnvelopeV1 {
+  return JSON.parse(new TextDecoder().decode(value)) as EnvelopeV1;
+}

@@ -1,0 +1,21 @@
+import { Controller, Inject } from '@nestjs/common';
+import type { VerifiedEvent } from '@qalqan/contracts';
+import { ConsumesBatch } from '@qalqan/messaging';
+import type { Tx } from '@qalqan/store';
+import { FoldLoop } from '../fold/fold-loop.js';
+import { EventStore } from './event.store.js';
+
+/** Takes every party's events in; correlation happens afterwards, by one writer over all streams. */
+@Controller()
+export class IngestController {
+  constructor(
+    @Inject(EventStore) private readonly events: EventStore,
+    @Inject(FoldLoop) private readonly fold: FoldLoop,
+  ) {}
+
+  @ConsumesBatch()
+  async ingest(events: readonly VerifiedEvent[], tx: Tx): Promise<void> {
+    await this.events.append(tx, events);
+    tx.afterCommit(() => this.fold.wake());
+  }
+}

@@ -1,0 +1,32 @@
+import type { ErrorCode } from '@qalqan/errors';
+
+/** The first row that is not what the signed events make it. Names a place, never a content. */
+export interface Finding {
+  readonly table: 'event' | 'outbox' | 'alert' | 'selector' | 'hit' | 'verdict' | 'fold_position' | 'fold_state';
+  /** Key of the row: `kz/0 17`, a reference, a hit id. */
+  readonly key: string;
+  readonly code: ErrorCode;
+  readonly message: string;
+}
+
+/** What one run went through. */
+export interface VerificationReport {
+  readonly sound: boolean;
+  readonly finding: Finding | null;
+  readonly events: number;
+  readonly alerts: number;
+  readonly hits: number;
+  readonly digest: string;
+}
+
+/** Counts up while a run is under way. */
+export interface Progress {
+  events: number;
+}
+
+/** Ends a run at its first finding. */
+export class Found extends Error {
+  constructor(readonly finding: Finding) {
+    super(finding.message);
+  }
+}

@@ -1,0 +1,103 @@
+import { AlertBody, HitReason } from '@qalqan/contracts';
+import { ERROR_CODES } from '@qalqan/errors';
+import { TIERS, VERDICTS } from './hits/hit-list.query.js';
+
+const text = { type: 'string' } as const;
+const count = { type: 'integer', minimum: 0 } as const;
+const instant = { type: 'string', format: 'date-time' } as const;
+const sha256 = { type: 'string', pattern: '^[0-9a-f]{64}$' } as const;
+const position = { type: 'string', pattern: '^[0-9]{16}$' } as const;
+const positions = { type: 'object', additionalProperties: position } as const;
+const orNull = (schema: object) => ({ oneOf: [schema, { type: 'null' }] });
+
+function object(properties: Readonly<Record<string, object>>, optional: readonly string[] = []): object {
+  const required = Object.keys(properties).filter((name) => !optional.includes(name));
+  return { type: 'object', required, properties };
+}
+
+const verdict = object({
+  verdict: { enum: VERDICTS },
+  by: text,
+  at: instant,
+  note: orNull(text),
+  identity: sha256,
+});
+
+const hit = {
+  id: sha256,
+  alerts: { type: 'array', items: text, minItems: 2, maxItems: 2 },
+  score: { type: 'integer', minimum: 0, maximum: 1000 },
+  tier: { enum: TIERS },
+  ruleset: text,
+  reasons: { type: 'array', items: HitReason },
+  state: { enum: VERDICTS },
+  revision: { type: 'integer', minimum: 1 },
+  verdicts: { type: 'array', items: verdict },
+};
+
+const finding = object({ table: text, key: text, code: { enum: ERROR_CODES }, message: text });
+
+const report = object({
+  sound: { type: 'boolean' },
+  finding: orNull(finding),
+  events: count,
+  alerts: count,
+  hits: count,
+  digest: text,
+});
+
+/** Schemas of the hub's answers, for its OpenAPI document. */
+export const SCHEMAS: Readonly<Record<string, object>> = {
+  Alert: AlertBody,
+  HubAlert: object({
+    reference: text,
+    party: text,
+    kind: text,
+    state: { enum: ['published', 'corrected'] },
+    revision: { type: 'integer', minimum: 1 },
+    exercise: { type: 'boolean' },
+    identity: sha256,
+    receivedAt: instant,
+    alert: { $ref: 'urn:qalqan:schema:alert:v1' },
+  }),
+  HubHit: object(hit, ['verdicts']),
+  VerdictReceipt: object({
+    hit: sha256,
+    state: { enum: VERDICTS },
+    stream: text,
+    sequence: position,
+    identity: sha256,
+  }),
+  HubStateReport: object({
+    algorithm: text,
+    ruleset: text,
+    agreement: text,
+    positions,
+    digest: sha256,
+    published: orNull(object({ digest: sha256, positions })),
+    counts: object({ alerts: count, hits: count }),
+    streams: {
+      type: 'array',
+      items: object({
+        stream: text,
+        received: position,
+        state: { enum: ['live', 'paused', 'forked'] },
+        reason: orNull(text),
+      }),
+    },
+  }),
+  Verification: object({
+    status: { enum: ['running', 'sound', 'broken'] },
+    startedAt: instant,
+    events: count,
+    report: orNull(report),
+  }),
+};
+
+/** Title and schemas of the document that the service serves and `openapi.ts` writes. */
+export const OPENAPI = {
+  title: 'Qalqan regional hub',
+  description: 'Alerts of all parties, the links between them, and the state of the hub.',
+  version: '1',
+  schemas: SCHEMAS,
+};
