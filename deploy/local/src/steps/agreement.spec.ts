@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { nodeHasher, nodeVerifier } from '@qalqan/crypto-node';
-import { decodeVerifierKey } from '@qalqan/ledger';
-import { TrustList, verifyGenesis } from '@qalqan/signing';
+import { TrustList, decodeVerifierKey, verifyGenesis } from '@qalqan/signing';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
