@@ -41,14 +41,18 @@ import { ReleaseService } from './release/release.service.js';
 import { AlertStore } from './store/alert.store.js';
 import { AUDIT_LOG, HASHER, VERIFIER } from './tokens.js';
 
-/** What a node is made with. */
-export interface NodeOptions {
+/** What a node is made with besides database and Kafka. */
+export interface NodeParts {
   readonly profile: NodeProfile;
-  readonly store: StoreOptions;
-  readonly messaging: MessagingOptions;
   readonly audit: { readonly url: string; readonly timeoutMs: number };
   /** The system's unless a test says otherwise. */
   readonly clock?: Clock;
+}
+
+/** What a node is made with. */
+export interface NodeOptions extends NodeParts {
+  readonly store: StoreOptions;
+  readonly messaging: MessagingOptions;
 }
 
 /** Order of slices as an alert goes through them. */
@@ -75,21 +79,26 @@ const SERVICES: Provider[] = [
 @Module({})
 export class NodeModule {
   static forRoot(options: NodeOptions): DynamicModule {
+    return NodeModule.over([StoreModule.forRoot(options.store), MessagingModule.forRoot(options.messaging)], options);
+  }
+
+  /** Over other modules that provide `Database`, `Outbox` and the trust list. */
+  static over(foundations: readonly DynamicModule[], parts: NodeParts): DynamicModule {
     return {
       module: NodeModule,
-      imports: [StoreModule.forRoot(options.store), MessagingModule.forRoot(options.messaging)],
+      imports: [...foundations],
       controllers: CONTROLLERS,
       providers: [
         ...SERVICES,
-        { provide: PROFILE, useValue: options.profile },
-        { provide: CLOCK, useValue: options.clock ?? systemClock },
+        { provide: PROFILE, useValue: parts.profile },
+        { provide: CLOCK, useValue: parts.clock ?? systemClock },
         { provide: HASHER, useValue: nodeHasher },
         { provide: VERIFIER, useValue: nodeVerifier },
         {
           provide: AUDIT_LOG,
           inject: [TRUST_LIST],
           useFactory: (trust: TrustList) =>
-            new HttpAuditLog({ hasher: nodeHasher, verifier: nodeVerifier, trust, ...options.audit }),
+            new HttpAuditLog({ hasher: nodeHasher, verifier: nodeVerifier, trust, ...parts.audit }),
         },
       ],
     };

@@ -2,7 +2,17 @@ import { describe, expect, it } from '@jest/globals';
 import { hasCode } from '@qalqan/errors';
 import fc from 'fast-check';
 import { decide, type AlertStanding, type Decision } from './decide.js';
-import { ACTIONS, PHASES, TRANSITIONS, nextPhase, pendingState, phasesOf, stateOf, type Action, type Phase } from './phases.js';
+import {
+  ACTIONS,
+  PHASES,
+  TRANSITIONS,
+  nextPhase,
+  pendingState,
+  phasesOf,
+  stateOf,
+  type Action,
+  type Phase,
+} from './phases.js';
 
 const OFFICERS = ['aibek', 'botagoz', 'chingiz'];
 const START: AlertStanding = { phase: 'draft', publishedRevision: 0, contributors: ['aibek'] };

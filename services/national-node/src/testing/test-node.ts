@@ -1,0 +1,151 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { openRecord, type VerifiedEvent } from '@qalqan/contracts';
+import { nodeHasher, nodeVerifier, signerFromPem } from '@qalqan/crypto-node';
+import { HealthRegistry, TokenInvalid, createHttpApp, type AccessTokens, type Caller } from '@qalqan/http-kit';
+import { Outbox, SigningGate, TRUST_LIST } from '@qalqan/messaging';
+import { Database } from '@qalqan/store';
+import { createMetrics, silentLogger } from '@qalqan/telemetry';
+import { testDatabase, type TestDatabase } from '@qalqan/testkit';
+import { createProgramme, type TestProgramme, type TestRecord } from '@qalqan/testkit/programme';
+import type { Clock } from '../clock.js';
+import { EventConsumer } from '../consume/event.consumer.js';
+import { OPENAPI_OPTIONS } from '../interface/openapi-options.js';
+import { NodeModule } from '../node.module.js';
+import { ENTITIES, MIGRATIONS } from '../store/schema.js';
+import { sampleProfile } from './events.js';
+
+/** The officers and machines of a party, by what they may do. */
+const ROLES: Readonly<Record<string, Caller['roles']>> = {
+  drafter: ['drafter'],
+  'drafter-2': ['drafter'],
+  releaser: ['releaser'],
+  'releaser-2': ['releaser'],
+  officer: ['drafter', 'releaser'],
+  'officer-2': ['drafter', 'releaser'],
+  analyst: ['analyst'],
+  auditor: ['auditor'],
+  operator: ['operator'],
+};
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, unknown>>;
+  body<T = Record<string, unknown>>(): T;
+}
+
+export interface Call {
+  readonly as?: string;
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+@Module({})
+class FoundationModule {
+  static over(database: Database, outbox: Outbox, programme: TestProgramme): DynamicModule {
+    return {
+      module: FoundationModule,
+      global: true,
+      providers: [
+        { provide: Database, useValue: database },
+        { provide: Outbox, useValue: outbox },
+        { provide: TRUST_LIST, useValue: programme.trust },
+      ],
+      exports: [Database, Outbox, TRUST_LIST],
+    };
+  }
+}
+
+/** A clock that stands still, so that a year in a reference is the year the spec says. */
+export const STILL: Clock = { now: () => new Date('2026-11-24T08:00:00.000Z') };
+
+/** One party's node over a real database, with no Kafka: what it publishes stays in the outbox, what it hears is told. */
+export class TestNode {
+  private constructor(
+    readonly party: string,
+    readonly db: TestDatabase,
+    readonly programme: TestProgramme,
+    readonly app: NestFastifyApplication,
+  ) {}
+
+  static async start(party: string, options: { auditUrl?: string; clock?: Clock } = {}): Promise<TestNode> {
+    const db = await testDatabase({ entities: ENTITIES, migrations: MIGRATIONS });
+    const programme = await createProgramme();
+    const gate = new SigningGate();
+    gate.open();
+    const signer = signerFromPem(programme.pem.event(party));
+    const outbox = new Outbox({ hasher: nodeHasher, signer, trust: programme.trust, member: party, gate });
+    const module = NodeModule.over([FoundationModule.over(db.database, outbox, programme)], {
+      profile: sampleProfile(party),
+      audit: { url: options.auditUrl ?? 'http://127.0.0.1:9', timeoutMs: 500 },
+      clock: options.clock ?? STILL,
+    });
+    const service = { service: 'national-node', instance: party, version: '0' };
+    const app = await createHttpApp(module, {
+      about: { service: service.service, party, version: '0', agreement: () => '1' },
+      http: { requestTimeoutMs: 15_000, maxInFlight: 256 },
+      oidc: { issuer: 'http://unused', audience: `urn:qalqan:node:${party}` },
+      logger: silentLogger,
+      metrics: createMetrics({ ...service, processMetrics: false }),
+      health: new HealthRegistry(),
+      openapi: OPENAPI_OPTIONS,
+      tokens: tokensOf(party),
+    });
+    return new TestNode(party, db, programme, app);
+  }
+
+  async call(
+    method: 'GET' | 'POST' | 'PUT' | 'DELETE',
+    path: string,
+    { as, body, headers = {} }: Call = {},
+  ): Promise<Answer> {
+    const answer = await this.app.inject({
+      method,
+      url: path.startsWith('/') ? path : `/api/v1/${path}`,
+      headers: { ...headers, ...(as === undefined ? {} : { authorization: `Bearer ${as}` }) },
+      ...(body === undefined ? {} : { payload: body as object }),
+    });
+    return {
+      status: answer.statusCode,
+      headers: answer.headers,
+      body: <T>() => (answer.body === '' ? undefined : answer.json()) as T,
+    };
+  }
+
+  /** Hands records to the consumer as the runner would: verified, in order, one transaction for the batch. */
+  async receive(...records: readonly TestRecord[]): Promise<void> {
+    const ports = { hasher: nodeHasher, verifier: nodeVerifier, trust: this.programme.trust };
+    const events: VerifiedEvent[] = [];
+    for (const record of records) {
+      const { topic, partition, key, value, jws, sequence } = record;
+      const opened = await openRecord(ports, { topic, partition, key, value, jws, offset: String(sequence - 1) });
+      if (opened.kind === 'refused') throw opened.refusal;
+      events.push(opened.event);
+    }
+    const consumer = this.app.get(EventConsumer);
+    await this.db.database.transaction((tx) => consumer.onEvents(events, tx));
+  }
+
+  /** What the relay would send, in order. */
+  async sent(): Promise<TestRecord[]> {
+    const rows = await this.db.sql<Omit<TestRecord, 'partition' | 'sequence' | 'type'> & { sequence: string }>(
+      'SELECT topic, key, value, jws, stream, sequence, identity FROM outbox ORDER BY sequence',
+    );
+    return rows.map((row) => ({ ...row, partition: 0, type: '', sequence: Number(row.sequence) }));
+  }
+
+  async stop(): Promise<void> {
+    await this.app.close();
+    await this.db.drop();
+  }
+}
+
+function tokensOf(party: string): AccessTokens {
+  return {
+    verify: (token) => {
+      const roles = ROLES[token];
+      if (roles === undefined) return Promise.reject(new TokenInvalid('the token is not valid here'));
+      return Promise.resolve({ sub: `${party}-${token}`, clientId: `${party}-${token}`, party, roles });
+    },
+  };
+}
