@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { nodeHasher } from '@qalqan/crypto-node';
+import { SHARED_ENTITIES, SHARED_MIGRATIONS, migrate, openDatabase, revertLast, type Database } from '@qalqan/store';
+import { emptyDatabase, randomSuffix } from '@qalqan/testkit';
+import { createProgramme } from '@qalqan/testkit/programme';
+import { ledgerTables, roleOf, LEDGER_TABLES } from './migration.js';
+import { entryOfAgreement } from './staged-entry.js';
+import { stageFirst } from './staging.js';
+
+describe('the serving role of the audit log', () => {
+  const role = `serving_${randomSuffix()}`;
+  let empty: Awaited<ReturnType<typeof emptyDatabase>>;
+  let owner: Database;
+  let serving: Database;
+
+  const optionsOf = (url: string, servingRole: string | undefined) => ({
+    url,
+    entities: SHARED_ENTITIES,
+    migrations: [...SHARED_MIGRATIONS, ledgerTables(servingRole)],
+  });
+
+  beforeAll(async () => {
+    empty = await emptyDatabase();
+    const url = new URL(empty.url);
+    url.username = role;
+    url.password = 'secret';
+    owner = await openDatabase(optionsOf(empty.url, role));
+    await owner.transaction(({ manager }) => manager.query(`CREATE ROLE ${role} LOGIN PASSWORD 'secret'`));
+    await migrate(optionsOf(empty.url, roleOf(url.href)));
+    serving = await openDatabase(optionsOf(url.href, undefined));
+    const { trust } = await createProgramme();
+    await serving.transaction(({ manager }) => stageFirst(manager, entryOfAgreement(nodeHasher, trust.verified)));
+  });
+
+  afterAll(async () => {
+    await serving.close();
+    await owner.transaction(({ manager }) => manager.query(`DROP OWNED BY ${role}; DROP ROLE ${role}`));
+    await owner.close();
+    await empty.drop();
+  });
+
+  const refused = (statement: string): Promise<void> =>
+    expect(serving.transaction(({ manager }) => manager.query(statement))).rejects.toMatchObject({
+      driverError: { code: '42501' },
+    });
+
+  it.each(LEDGER_TABLES)('may read and append to %s', async (table) => {
+    await serving.read((manager) => manager.query(`SELECT * FROM ${table}`));
+    await refused(`DELETE FROM ${table}`);
+    await refused(`TRUNCATE ${table} CASCADE`);
+  });
+
+  it.each([
+    `UPDATE ledger_entry SET leaf = ''`,
+    `UPDATE ledger_entry SET subject = 'x'`,
+    `UPDATE hash_tile SET root = ''`,
+    `UPDATE ledger_checkpoint SET note = ''`,
+    `UPDATE checkpoint_publication SET identity = ''`,
+    `UPDATE pending_entry SET leaf = ''`,
+    `ALTER TABLE ledger_entry DISABLE TRIGGER ALL`,
+    `DROP TABLE ledger_entry`,
+    `DELETE FROM schema_migration`,
+  ])('may not: %s', async (statement) => {
+    await refused(statement);
+  });
+
+  it('may take staged rows away and keep its books', async () => {
+    await serving.transaction(({ manager }) => manager.query('DELETE FROM pending_entry'));
+    await serving.transaction(({ manager }) =>
+      manager.query(`INSERT INTO lease (name, holder, fence, expires) VALUES ('a', 'b', 1, now())`),
+    );
+    await serving.transaction(({ manager }) => manager.query(`UPDATE lease SET fence = 2`));
+  });
+
+  it('leaves nothing behind when it is taken back', async () => {
+    const other = await emptyDatabase();
+    await migrate(optionsOf(other.url, undefined));
+    await revertLast(optionsOf(other.url, undefined));
+    await migrate(optionsOf(other.url, undefined));
+    await other.drop();
+  });
+});
