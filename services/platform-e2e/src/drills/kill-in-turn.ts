@@ -104,10 +104,10 @@ async function hitViolations(platform: Platform, watched: string, matching: read
   const lists = {
     hub: (await platform.hub.hits()).filter(({ alerts }) => alerts.includes(watched)),
     kz: await platform.node('kz').hitsOn(watched),
-    tj: (await platform.node('tj').hits()).filter(({ alerts }) => alerts?.includes(watched) === true),
+    tj: (await platform.node('tj').hits()).filter(({ alerts }) => alerts.includes(watched)),
   };
   return Object.entries(lists).flatMap(([where, hits]) => {
-    const others = hits.flatMap(({ alerts = [] }) => alerts.filter((reference) => reference !== watched));
+    const others = hits.flatMap(({ alerts }) => alerts.filter((reference) => reference !== watched));
     const right = JSON.stringify(others.toSorted()) === JSON.stringify(matching.toSorted());
     return right ? [] : [`O1: ${where} has ${others.length} hits on ${watched}, of ${matching.length} that there are`];
   });

@@ -23,22 +23,29 @@ export interface SignedState extends AlertState {
 /** An alert in the inbox. */
 export interface InboxItem {
   readonly reference: string;
-  readonly owner: string;
+  readonly party: string;
   readonly revision: number;
+}
+
+/** One matched feature; its values stay with the hub in the contact view. */
+export interface Reason {
+  readonly feature: string;
+  readonly left: string | null;
+  readonly right: string | null;
+  readonly contribution: number | null;
 }
 
 /** A hit as a node shows it: everything in the full view, no values and no foreign reference in the contact view. */
 export interface HitItem {
   readonly id: string;
   readonly view: 'full' | 'contact';
+  readonly alerts: readonly string[];
   readonly tier: string;
   readonly score: number;
   readonly ruleset: string;
-  readonly alerts?: readonly string[];
-  readonly reasons?: readonly { feature: string; left: string; right: string; contribution: number }[];
-  readonly alert?: string;
-  readonly counterpart?: { readonly party: string; readonly desk: string };
-  readonly features?: readonly string[];
+  readonly reasons: readonly Reason[];
+  readonly counterpart: { readonly party: string; readonly desk: string } | null;
+  readonly state: string;
 }
 
 /** What officers and analysts do at their own party's node. */
@@ -103,8 +110,7 @@ export class NodeClient {
 
   /** Hits of this node that name an own or foreign alert. */
   async hitsOn(reference: string): Promise<HitItem[]> {
-    const hits = await this.hits();
-    return hits.filter(({ alerts, alert }) => alert === reference || alerts?.includes(reference) === true);
+    return (await this.hits()).filter(({ alerts }) => alerts.includes(reference));
   }
 
   async provenance(reference: string, actor: Actor = 'auditor'): Promise<unknown> {

@@ -28,6 +28,11 @@ export class Sql {
     return this.run(this.superuser(databaseOf(instance)), statement, values);
   }
 
+  /** As the superuser in any database. */
+  inDatabase(database: string, statement: string, values: readonly unknown[] = []): Promise<Rows> {
+    return this.run(this.superuser(database), statement, values);
+  }
+
   /** Connection of the superuser, for benchmarks that keep it. */
   superuserUrl(database: string): string {
     const { user, password } = this.superuser(database);

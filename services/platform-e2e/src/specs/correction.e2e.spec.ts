@@ -56,5 +56,5 @@ async function revisionAt(node: typeof kz, reference: string, revision: number):
 /** Whether both owners' nodes show the hit between the two alerts. */
 async function hitBetween(one: string, other: string): Promise<boolean> {
   const lists = await Promise.all([tj, kz].map((node) => node.hitsOn(one)));
-  return lists.every((hits) => hits.some(({ alerts }) => alerts?.includes(other) === true));
+  return lists.every((hits) => hits.some(({ alerts }) => alerts.includes(other)));
 }
