@@ -38,10 +38,22 @@ function isInstalled(wanted) {
   return statSync(INSTALLED).mtimeMs >= statSync(LOCK).mtimeMs;
 }
 
+/**
+ * `npm ci` refuses a lock file without the optional binaries of platforms that a registry does not carry, although
+ * nobody would install them here; `npm install` takes the same versions from the same file and leaves it alone.
+ */
 async function npmCi() {
-  const { npm_execpath: npm } = process.env;
-  const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
+  try {
+    await npm(['ci']);
+  } catch (error) {
+    if (!/EUSAGE[^]*Missing:/.test(error.output ?? '')) throw error;
+    await npm(['install', '--no-save']);
+  }
+}
+
+function npm(args) {
+  const { npm_execpath: script } = process.env;
+  const all = [...args, '--no-audit', '--no-fund', '--loglevel=error'];
   // Inside `npm start` this is the very npm that runs us; npm's own binary may be another file under node_modules.
-  if (npm !== undefined && npm.endsWith('.js')) await quiet(process.execPath, [npm, ...args]);
-  else await quiet('npm', args);
+  return script?.endsWith('.js') ? quiet(process.execPath, [script, ...all]) : quiet('npm', all);
 }

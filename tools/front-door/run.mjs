@@ -47,12 +47,22 @@ export function quiet(command, args, options = {}) {
     child.once('error', (error) => reject(new Failure(`${command} cannot be run: ${error.message}`)));
     child.once('exit', (code) => {
       if (code === 0) resolve(output);
-      else reject(new Failure(`${command} ${args[0] ?? ''} failed: ${lastLines(output)}`));
+      else reject(Object.assign(new Failure(`${named(command, args)} failed: ${lastLines(output)}`), { output }));
     });
   });
 }
 
+/** `npm ci` rather than the path of npm's own script. */
+function named(command, args) {
+  const words = /npm-cli\.js$/.test(args[0] ?? '') ? ['npm', args[1]] : [command, args[0]];
+  return words.filter((word) => word !== undefined).join(' ');
+}
+
+/** The last lines that say something: npm ends every failure with where its log lies. */
 function lastLines(output) {
-  const lines = output.split('\n').filter((line) => line.trim() !== '');
+  const lines = output
+    .split('\n')
+    .map((line) => line.replace(/^npm (error|ERR!) ?/, '').trim())
+    .filter((line) => line !== '' && !/complete log of this run|npm help|\.npm\/_logs/.test(line));
   return lines.slice(-3).join(' | ').slice(0, 500) || 'it said nothing';
 }
