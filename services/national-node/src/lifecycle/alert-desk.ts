@@ -43,14 +43,20 @@ export class AlertDesk {
   /** Rejects with NotFound, PreconditionFailed, Conflict or FourEyesViolation before `work` has begun. */
   async act<T>(command: Command, work: (granted: Granted) => Promise<T>): Promise<T> {
     return this.begin(async (tx, at) => {
-      const { reference, action, caller, expected } = command;
-      const alert = await this.alerts.lock(tx, reference);
-      if (alert === undefined) throw new NotFound('this node has no such alert of its own');
-      checkVersion(alert.version, expected);
-      const decision = decide(alert, action, caller.sub);
-      return work({ tx, alert, decision, entry: entryOf(action, decision.revision, caller, at) });
+      const { reference } = command;
+      const locked = await this.alerts.lock(tx, [reference]);
+      return work({ tx, ...grant(command, locked.get(reference), at) });
     });
   }
+}
+
+/** Decides one command about an alert that is locked; throws NotFound, PreconditionFailed, Conflict or FourEyesViolation. */
+export function grant(command: Command, alert: LockedAlert | undefined, at: Date): Omit<Granted, 'tx'> {
+  const { action, caller, expected } = command;
+  if (alert === undefined) throw new NotFound('this node has no such alert of its own');
+  checkVersion(alert.version, expected);
+  const decision = decide(alert, action, caller.sub);
+  return { alert, decision, entry: entryOf(action, decision.revision, caller, at) };
 }
 
 export function entryOf(action: string, revision: number, { sub, clientId }: Caller, at: Date): Entry {
@@ -64,7 +70,7 @@ export function phaseAfter({ phase }: Decision): Phase {
 }
 
 /** Where the alert stands once the granted action is carried out. */
-export function viewAfter({ alert, decision, entry }: Granted): StateView {
+export function viewAfter({ alert, decision, entry }: Omit<Granted, 'tx'>): StateView {
   const { reference, version, publishedRevision } = alert;
   const out = entry.action === 'release' || entry.action === 'recall';
   const revision = out ? decision.revision : publishedRevision;

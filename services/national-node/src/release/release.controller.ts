@@ -27,6 +27,6 @@ export class ReleaseController {
     @CurrentUser() caller: Caller,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SignedState> {
-    return tagged(reply, await this.releases.release(reference, caller, expected));
+    return tagged(reply, await this.releases.release({ reference, caller, expected }));
   }
 }

@@ -303,6 +303,18 @@ describe('an alert from draft to recall', () => {
     expect(rows).toHaveLength(1);
   });
 
+  it('does not let a draft that cannot be signed stop those released with it', async () => {
+    const references = await Promise.all(Array.from({ length: 6 }, () => submitted()));
+    const [broken] = references;
+    await node.db.sql(`UPDATE alert SET draft = draft || '{"kind": "of an older version"}' WHERE reference = $1`, [
+      broken,
+    ]);
+    const answers = await Promise.all(references.map((reference) => post(`alerts/${reference}/release`, 'releaser')));
+    expect(answers.map(({ status }) => status)).toEqual([400, 200, 200, 200, 200, 200]);
+    expect(answers[0]?.body()).toMatchObject({ code: 'schema-invalid', pointer: '/alert/kind' });
+    contiguous(await node.sent());
+  });
+
   it('keeps stream, revisions and outbox in step when many are released at once', async () => {
     const references = await Promise.all(Array.from({ length: 40 }, () => submitted()));
     const answers = await Promise.all(references.map((reference) => post(`alerts/${reference}/release`, 'releaser')));

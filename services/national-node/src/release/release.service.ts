@@ -1,16 +1,29 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { AlertCorrectedV1, AlertPublishedV1, type AlertBody } from '@qalqan/contracts';
-import { Conflict } from '@qalqan/errors';
-import type { Caller } from '@qalqan/http-kit';
+import { AlertCorrectedV1, AlertPublishedV1 } from '@qalqan/contracts';
+import { Conflict, Unavailable } from '@qalqan/errors';
 import { Outbox, newEvent, type NewEvent } from '@qalqan/messaging';
-import { AlertDesk, phaseAfter, viewAfter, type Granted } from '../lifecycle/alert-desk.js';
+import type { Tx } from '@qalqan/store';
+import { AlertDesk, grant, phaseAfter, viewAfter, type Command, type Granted } from '../lifecycle/alert-desk.js';
 import { signedState, type SignedState } from '../lifecycle/state-view.js';
-import type { ExpectedVersion } from '../lifecycle/version.js';
-import { AlertStore } from '../store/alert.store.js';
+import { AlertStore, type LockedAlert, type Released } from '../store/alert.store.js';
+import { Batcher, type Outcome } from './batcher.js';
 
-/** Signs and publishes what a first person submitted, at the word of a second. */
+/** Largest number of releases in one transaction; at 256 KiB each they still fit in memory many times over. */
+const MAX_BATCH = 64;
+
+type Grant = Omit<Granted, 'tx'>;
+type Release = Omit<Command, 'action'>;
+
+/**
+ * Signs and publishes what a first person submitted, at the word of a second.
+ *
+ * Every release needs the row of the stream, so releases can only go one after the other: those that arrive together
+ * share one transaction, one lock and one commit, and each still gets its own answer.
+ */
 @Injectable()
 export class ReleaseService {
+  private readonly batcher = new Batcher<Release, SignedState>((batch) => this.releaseAll(batch), MAX_BATCH);
+
   constructor(
     @Inject(AlertDesk) private readonly desk: AlertDesk,
     @Inject(AlertStore) private readonly alerts: AlertStore,
@@ -19,30 +32,70 @@ export class ReleaseService {
 
   /**
    * Resolves once change, trail and signed event are committed together; whatever happens to the process then, the
-   * event will be on Kafka once. Of two releases at once the row's lock lets one through, the other finds no
-   * submitted revision.
+   * event will be on Kafka once. Of two releases at once the first takes the submitted revision and the other finds
+   * none, in one transaction as in two.
    */
-  async release(reference: string, caller: Caller, expected: ExpectedVersion): Promise<SignedState> {
-    return this.desk.act({ reference, action: 'release', caller, expected }, async (granted) => {
-      const { tx, alert, decision, entry } = granted;
-      // Last before the write: the stream's row is locked from here on, and with it every other release.
-      const [event] = await this.outbox.addAll(tx, [eventOf(reference, granted)]);
-      if (event === undefined) throw new RangeError('one event in, none out');
-      const kind = alert.publishedRevision === 0 ? ('published' as const) : ('corrected' as const);
-      await this.alerts.release(tx, [{ reference, kind, phase: phaseAfter(decision), reason: null, event, entry }]);
-      return signedState(viewAfter(granted), event);
+  async release(release: Release): Promise<SignedState> {
+    return this.batcher.add(release);
+  }
+
+  private async releaseAll(batch: readonly Release[]): Promise<readonly Outcome<SignedState>[]> {
+    try {
+      return await this.desk.begin((tx, at) => this.carryOut(tx, batch, at));
+    } catch (error) {
+      // After a lost connection nobody knows whether the commit was made: trying again could only hide that.
+      if (batch.length === 1 || error instanceof Unavailable) return batch.map(() => ({ ok: false, error }));
+      // Rolled back. One release that cannot be signed must not stop those that came with it by chance.
+      const alone = await Promise.all(batch.map((release) => this.releaseAll([release])));
+      return alone.flat();
+    }
+  }
+
+  private async carryOut(tx: Tx, batch: readonly Release[], at: Date): Promise<readonly Outcome<SignedState>[]> {
+    const references = batch.map(({ reference }) => reference);
+    const locked = await this.alerts.lock(tx, references);
+    const outcomes = batch.map((release) => decideOne(release, locked, at));
+    const granted = outcomes.flatMap((outcome) => (outcome.ok ? [outcome.value] : []));
+    if (granted.length === 0) return outcomes as Outcome<never>[];
+    // From here on the stream's row is locked.
+    const events = await this.outbox.addAll(tx, granted.map(eventOf));
+    const states = new Map<Grant, SignedState>();
+    const released = granted.map((one, at): Released => {
+      const event = events[at];
+      if (event === undefined) throw new RangeError('fewer events out than in');
+      states.set(one, signedState(viewAfter(one), event));
+      const kind = one.alert.publishedRevision === 0 ? 'published' : 'corrected';
+      const { reference } = one.alert;
+      return { reference, kind, phase: phaseAfter(one.decision), reason: null, event, entry: one.entry };
     });
+    await this.alerts.release(tx, released);
+    return outcomes.map((outcome) =>
+      outcome.ok ? { ok: true, value: states.get(outcome.value) as SignedState } : outcome,
+    );
   }
 }
 
-function eventOf(reference: string, { alert, decision }: Granted): NewEvent {
-  const draft = draftOf(alert.draft);
-  if (alert.publishedRevision === 0) return newEvent(AlertPublishedV1, { reference, revision: 1, alert: draft });
-  const { revision } = decision;
-  return newEvent(AlertCorrectedV1, { reference, revision, reason: alert.reason ?? '', alert: draft });
+/** Decides and takes the alert out of reach of the rest of the batch: a second release must find nothing submitted. */
+function decideOne(release: Release, locked: Map<string, LockedAlert>, at: Date): Outcome<Grant> {
+  const alert = locked.get(release.reference);
+  try {
+    const granted = grant({ ...release, action: 'release' }, alert, at);
+    const { decision } = granted;
+    locked.set(release.reference, {
+      ...granted.alert,
+      phase: phaseAfter(decision),
+      publishedRevision: decision.revision,
+      version: granted.alert.version + 1,
+    });
+    return { ok: true, value: granted };
+  } catch (error) {
+    return { ok: false, error };
+  }
 }
 
-function draftOf(draft: AlertBody | null): AlertBody {
+function eventOf({ alert, decision }: Grant): NewEvent {
+  const { reference, draft, publishedRevision, reason } = alert;
   if (draft === null) throw new Conflict('no revision waits');
-  return draft;
+  if (publishedRevision === 0) return newEvent(AlertPublishedV1, { reference, revision: 1, alert: draft });
+  return newEvent(AlertCorrectedV1, { reference, revision: decision.revision, reason: reason ?? '', alert: draft });
 }

@@ -76,15 +76,17 @@ export class AlertStore {
     );
   }
 
-  /** Reads an alert and keeps others from changing it until the transaction ends; undefined where there is none. */
-  async lock({ manager }: Tx, reference: string): Promise<LockedAlert | undefined> {
+  /**
+   * Reads alerts and keeps others from changing them until the transaction ends; a reference without an alert is left
+   * out. Locks are taken in the order of references, so that two callers never wait for each other.
+   */
+  async lock({ manager }: Tx, references: readonly string[]): Promise<Map<string, LockedAlert>> {
     const rows = await manager.query<LockedRow[]>(
       `SELECT reference, phase, revision, version, kind, draft, reason, contributors
-         FROM alert WHERE reference = $1 FOR UPDATE`,
-      [reference],
+         FROM alert WHERE reference = ANY ($1::text[]) ORDER BY reference FOR UPDATE`,
+      [references],
     );
-    const [row] = rows;
-    return row && { ...row, publishedRevision: row.revision };
+    return new Map(rows.map((row) => [row.reference, { ...row, publishedRevision: row.revision }]));
   }
 
   /** Writes the waiting revision: a new draft, another content, or the same one submitted. */
