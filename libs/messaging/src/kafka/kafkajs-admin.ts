@@ -1,6 +1,10 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { NotFound } from '@qalqan/errors';
 import type { Admin, Kafka } from 'kafkajs';
 import type { KafkaAdminPort, NewTopic, TopicOffsets } from './port.js';
+
+const KNOWN_TRIES = 50;
+const KNOWN_WAIT_MS = 100;
 
 /** {@link KafkaAdminPort} on kafkajs. */
 export class KafkaJsAdmin implements KafkaAdminPort {
@@ -26,24 +30,40 @@ export class KafkaJsAdmin implements KafkaAdminPort {
 
   async createTopics(topics: readonly NewTopic[]): Promise<void> {
     await this.admin.createTopics({
-      waitForLeaders: true,
+      // Its own wait fails when a broker has not heard of the topic yet.
+      waitForLeaders: false,
       topics: topics.map(({ topic, partitions = 1, config = {} }) => ({
         topic,
         numPartitions: partitions,
         configEntries: Object.entries(config).map(([name, value]) => ({ name, value })),
       })),
     });
+    for (const { topic } of topics) await this.untilKnown(topic);
   }
 
   deleteTopics(topics: readonly string[]): Promise<void> {
     return this.admin.deleteTopics({ topics: [...topics] });
   }
 
-  truncate(topic: string, partition: number, offset: bigint): Promise<void> {
-    return this.admin.deleteTopicRecords({ topic, partitions: [{ partition, offset: offset.toString() }] });
+  async truncate(topic: string, partition: number, offset: bigint): Promise<void> {
+    // kafkajs looks the leader up in metadata that only an earlier question brings.
+    await this.admin.fetchTopicOffsets(topic);
+    await this.admin.deleteTopicRecords({ topic, partitions: [{ partition, offset: offset.toString() }] });
   }
 
   disconnect(): Promise<void> {
     return this.admin.disconnect();
+  }
+
+  private async untilKnown(topic: string): Promise<void> {
+    for (let left = KNOWN_TRIES; ; left -= 1) {
+      try {
+        await this.admin.fetchTopicOffsets(topic);
+        return;
+      } catch (error) {
+        if (left === 0) throw error;
+        await sleep(KNOWN_WAIT_MS);
+      }
+    }
   }
 }

@@ -108,13 +108,14 @@ export async function hasForkEvidence({ manager }: Tx, stream: string): Promise<
   return rows.length > 0;
 }
 
-/** Marks a lane whose topic lost records that were not read; reading goes on and the chain decides what is missing. */
-export async function markPaused(database: Database, stream: string): Promise<void> {
-  await database.transaction(({ manager }) =>
-    manager.query(
-      `UPDATE stream_position SET state = 'paused', reason = 'sequence-gap', since = clock_timestamp()
-        WHERE stream = $1 AND state <> 'paused'`,
-      [stream],
-    ),
-  );
+/**
+ * Marks a lane whose topic lost records that were not read, if it still stands at `next`; reading goes on and the
+ * chain decides what is missing.
+ */
+export async function markPaused(database: Database, lane: Lane, next: bigint): Promise<void> {
+  await database.transaction(async (tx) => {
+    const position = await lockPosition(tx, lane);
+    if (position.nextOffset !== next || position.state === 'paused') return;
+    await savePosition(tx, lane, { head: position, state: 'paused', reason: 'sequence-gap', nextOffset: next });
+  });
 }

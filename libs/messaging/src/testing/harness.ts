@@ -24,8 +24,10 @@ export interface Stage {
   readonly programme: TestProgramme;
   /** Id of the party, `kz` and random letters: reads nothing of other tests. */
   readonly party: string;
-  /** Another party that reads. */
+  /** Another party, which reads. */
   readonly reader: string;
+  /** A third one. */
+  readonly observer: string;
 }
 
 export async function stage(): Promise<Stage> {
@@ -33,9 +35,10 @@ export async function stage(): Promise<Stage> {
   const suffix = randomSuffix();
   const party = `kz${suffix}`;
   const reader = `tj${suffix}`;
-  const programme = await createProgramme([party, reader]);
-  await Promise.all([kafka.createMembers(party, reader), kafka.publishAgreement(programme.note)]);
-  return { kafka, programme, party, reader };
+  const observer = `uz${suffix}`;
+  const programme = await createProgramme([party, reader, observer]);
+  await Promise.all([kafka.createMembers(party, reader, observer), kafka.publishAgreement(programme.note)]);
+  return { kafka, programme, party, reader, observer };
 }
 
 /** What a running service of a test is made of. */

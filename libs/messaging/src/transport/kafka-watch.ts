@@ -94,7 +94,7 @@ export class KafkaWatch {
     this.ports.metrics.lag(topic, Math.max(lag, 0));
     if (low > next || high < next) {
       this.ports.logger.error('the topic has lost records that were not read', { topic, stream, code: 'sequence-gap' });
-      await markPaused(this.ports.database, stream);
+      await markPaused(this.ports.database, flow.lane, next);
     }
     if (lag <= 0 || low > next) flow.idle();
     return Math.max(lag, 0);
