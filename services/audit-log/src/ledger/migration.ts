@@ -62,6 +62,18 @@ const UP = [
      identity text NOT NULL,
      published_at timestamptz NOT NULL DEFAULT clock_timestamp()
    )`,
+  `CREATE TABLE read_log (
+     id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+     at timestamptz(3) NOT NULL DEFAULT clock_timestamp(),
+     actor text NOT NULL,
+     client_id text NOT NULL,
+     action text NOT NULL,
+     purpose text,
+     from_index bigint NOT NULL,
+     to_index bigint NOT NULL,
+     subject text
+   )`,
+  `CREATE INDEX read_log_subject ON read_log (subject) WHERE subject IS NOT NULL`,
   `CREATE TABLE replay_job (
      id uuid PRIMARY KEY,
      state text NOT NULL CHECK (state IN ('running', 'done', 'failed')),
@@ -83,7 +95,7 @@ function quoted(name: string): string {
 /** The serving role's rights: to append to the ledger and read it; to change only what is no evidence. */
 function grants(role: string): string[] {
   const to = quoted(role);
-  const ledger = LEDGER_TABLES.join(', ');
+  const ledger = [...LEDGER_TABLES, 'read_log'].join(', ');
   return [
     `GRANT SELECT, INSERT, UPDATE, DELETE ON ${SHARED_TABLES.join(', ')} TO ${to}`,
     `GRANT SELECT, INSERT ON ${ledger} TO ${to}`,
@@ -108,7 +120,14 @@ export function ledgerTables(servingRole: string | undefined): MigrationClass {
     }
 
     async down(runner: QueryRunner): Promise<void> {
-      const tables = ['replay_job', 'checkpoint_publication', 'ledger_checkpoint', 'hash_tile', 'ledger_entry'];
+      const tables = [
+        'replay_job',
+        'read_log',
+        'checkpoint_publication',
+        'ledger_checkpoint',
+        'hash_tile',
+        'ledger_entry',
+      ];
       for (const table of [...tables, 'pending_entry']) await runner.query(`DROP TABLE ${table}`);
     }
   };

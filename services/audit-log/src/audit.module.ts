@@ -1,0 +1,145 @@
+import { Inject, Module, type DynamicModule, type OnModuleInit, type Provider } from '@nestjs/common';
+import { nodeHasher, nodeVerifier } from '@qalqan/crypto-node';
+import { Invalid } from '@qalqan/errors';
+import { TRUST_LIST } from '@qalqan/messaging';
+import { decodeVerifierKey, equalBytes, type Signer, type TrustList } from '@qalqan/signing';
+import { Database, Leases } from '@qalqan/store';
+import { StageController } from './consume/stage.controller.js';
+import { BundleService } from './http/bundle.service.js';
+import { CheckpointController } from './http/checkpoint.controller.js';
+import { EntriesController } from './http/entries.controller.js';
+import { EntryReader } from './http/entry.reader.js';
+import { EvidenceController } from './http/evidence.controller.js';
+import { ExportService } from './http/export.service.js';
+import { ProofService } from './http/proof.service.js';
+import { ProofsController } from './http/proofs.controller.js';
+import { ReadLog } from './http/read-log.js';
+import { TileService } from './http/tile.service.js';
+import { EntryBundlesController, TilesController } from './http/tiles.controller.js';
+import { entryOfAgreement } from './ledger/staged-entry.js';
+import { stageFirst } from './ledger/staging.js';
+import { ReplayJobs } from './replays/replay-jobs.js';
+import { ReplayRunner } from './replays/replay-runner.js';
+import { ReplaysController } from './replays/replays.controller.js';
+import { CheckpointPublisher } from './sequencer/checkpoint-publisher.js';
+import { CheckpointRecord } from './sequencer/checkpoint-record.js';
+import { Lateness } from './sequencer/lateness.js';
+import { Sequencer } from './sequencer/sequencer.js';
+import { SequencerLoop } from './sequencer/sequencer-loop.js';
+import { SequencerReport } from './sequencer/sequencer-report.js';
+import { AUDIT_SETTINGS, LOG_KEYS, ON_FATAL, type AuditSettings, type LogKeys, type OnFatal } from './tokens.js';
+import { LedgerController } from './verify/ledger.controller.js';
+import { Verification } from './verify/verification.js';
+
+export interface AuditOptions {
+  readonly settings: AuditSettings;
+  /** Members whose topics are read. */
+  readonly members: readonly string[];
+  /** Key that signs checkpoints. */
+  readonly logSigner: Signer;
+  /** Path of the checkpoint record. */
+  readonly checkpointFile: string;
+  readonly onFatal: OnFatal;
+}
+
+const CONTROLLERS = [
+  StageController,
+  CheckpointController,
+  EntryBundlesController,
+  TilesController,
+  EntriesController,
+  ProofsController,
+  EvidenceController,
+  ReplaysController,
+  LedgerController,
+];
+
+const SERVICES = [
+  SequencerReport,
+  SequencerLoop,
+  CheckpointPublisher,
+  Lateness,
+  ReadLog,
+  TileService,
+  EntryReader,
+  ProofService,
+  BundleService,
+  ExportService,
+  ReplayJobs,
+  ReplayRunner,
+  Verification,
+];
+
+/** Everything that is the audit log's own; database, Kafka and HTTP come from beside it. */
+@Module({})
+export class AuditModule implements OnModuleInit {
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(TRUST_LIST) private readonly trust: TrustList,
+  ) {}
+
+  static forRoot(options: AuditOptions): DynamicModule {
+    const { settings, members, logSigner, checkpointFile, onFatal } = options;
+    return {
+      module: AuditModule,
+      controllers: CONTROLLERS,
+      providers: [
+        { provide: AUDIT_SETTINGS, useValue: settings },
+        { provide: ON_FATAL, useValue: onFatal },
+        { provide: CheckpointRecord, useFactory: () => new CheckpointRecord(checkpointFile) },
+        {
+          provide: LOG_KEYS,
+          useFactory: (trust: TrustList) => agreedKeys(trust, logSigner, members),
+          inject: [TRUST_LIST],
+        },
+        sequencer(),
+        ...SERVICES,
+      ],
+      exports: [Verification],
+    };
+  }
+
+  /** Before the consumer can stage anything: the agreement is the first entry of every log. */
+  async onModuleInit(): Promise<void> {
+    const entry = entryOfAgreement(nodeHasher, this.trust.verified);
+    await this.database.transaction(({ manager }) => stageFirst(manager, entry));
+  }
+}
+
+function sequencer(): Provider {
+  return {
+    provide: Sequencer,
+    inject: [Database, CheckpointRecord, LOG_KEYS, Leases, CheckpointPublisher],
+    useFactory: (
+      database: Database,
+      record: CheckpointRecord,
+      keys: LogKeys,
+      leases: Leases,
+      publisher: CheckpointPublisher,
+    ) =>
+      new Sequencer({
+        ...keys,
+        database,
+        record,
+        hasher: nodeHasher,
+        verifier: nodeVerifier,
+        isValid: (lease) => leases.isValid(lease),
+        publish: (tx, checkpoint) => publisher.publish(tx, checkpoint),
+        now: () => performance.now(),
+      }),
+  };
+}
+
+/** The log's key must be the one that everybody verifies with, and every member's topic must be read: else do not start. */
+export function agreedKeys(trust: TrustList, signer: Signer, members: readonly string[]): LogKeys {
+  const agreed = trust.members().map(({ id }) => id);
+  if (agreed.toSorted().join() !== members.toSorted().join()) {
+    throw new Invalid('config-invalid', 'QALQAN_MEMBERS does not name the members of the agreement');
+  }
+  const { vkey } = trust.verified.agreement.log;
+  const logKey = decodeVerifierKey(nodeHasher, vkey);
+  if (!equalBytes(logKey.publicKey, signer.publicKey)) {
+    throw new Invalid('config-invalid', 'QALQAN_LOG_KEY_FILE is not the log key that the agreement names');
+  }
+  return { logKey, signer: { name: logKey.name, signer } };
+}

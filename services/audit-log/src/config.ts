@@ -1,0 +1,87 @@
+import {
+  agreementFields,
+  checkAudience,
+  checkKafkaTls,
+  databaseFields,
+  defineConfig,
+  filePath,
+  httpFields,
+  instanceField,
+  integer,
+  kafkaFields,
+  list,
+  oidcFields,
+  signingFields,
+  telemetryFields,
+  type ConfigOf,
+} from '@qalqan/config';
+
+/** Everything an operator can set. */
+export const definition = defineConfig({
+  service: 'audit-log',
+  fields: {
+    instance: instanceField(),
+    http: httpFields(),
+    database: databaseFields(),
+    kafka: kafkaFields(),
+    signing: signingFields(),
+    agreement: agreementFields(),
+    oidc: oidcFields(),
+    telemetry: telemetryFields(),
+    log: {
+      keyFile: filePath({
+        env: 'QALQAN_LOG_KEY_FILE',
+        description: 'Ed25519 key that signs checkpoints and nothing else: PKCS#8 PEM, readable by its owner only.',
+      }),
+      checkpointFile: filePath({
+        env: 'QALQAN_CHECKPOINT_FILE',
+        description:
+          'Record of the checkpoint signed last. Keep it apart from the database and its backups, and never restore it.',
+      }),
+    },
+    members: list(
+      {
+        env: 'QALQAN_MEMBERS',
+        description: 'Members whose events are logged; must be those of the agreement.',
+        default: ['kz', 'kg', 'tj', 'tm', 'uz', 'unodc', 'hub', 'audit'],
+      },
+      { itemPattern: '^[a-z][a-z0-9-]{0,31}$' },
+    ),
+    sequencer: {
+      leaseMs: integer(
+        { env: 'QALQAN_SEQUENCER_LEASE', description: 'Length of the right to sequence.', unit: 'ms', default: 10_000 },
+        { minimum: 1_000, maximum: 120_000 },
+      ),
+      batchMs: integer(
+        {
+          env: 'QALQAN_SEQUENCER_BATCH',
+          description: 'Shortest time between two tree heads: what comes in meanwhile is one batch.',
+          unit: 'ms',
+          default: 100,
+        },
+        { minimum: 0, maximum: 5_000 },
+      ),
+      pollMs: integer(
+        {
+          env: 'QALQAN_SEQUENCER_POLL',
+          description: 'How often the sequencer looks for rows that nothing announced.',
+          unit: 'ms',
+          default: 1_000,
+        },
+        { minimum: 50, maximum: 60_000 },
+      ),
+      lateMs: integer(
+        {
+          env: 'QALQAN_CHECKPOINT_LATE',
+          description: 'Age of the oldest row without a checkpoint from which on readiness is red.',
+          unit: 'ms',
+          default: 5_000,
+        },
+        { minimum: 500, maximum: 600_000 },
+      ),
+    },
+  },
+  checks: [checkKafkaTls, checkAudience(() => 'urn:qalqan:audit')],
+});
+
+export type AuditConfig = ConfigOf<typeof definition>;

@@ -1,0 +1,51 @@
+import { bootConfig } from '@qalqan/config';
+import { createHttpApp, HealthRegistry, listen, manageLifecycle, type Lifecycle } from '@qalqan/http-kit';
+import { attachConsumer, TRUST_LIST } from '@qalqan/messaging';
+import type { TrustList } from '@qalqan/signing';
+import { createLogger, createMetrics, startTracing } from '@qalqan/telemetry';
+import manifest from '../package.json' with { type: 'json' };
+import { AppModule } from './app.module.js';
+import { definition } from './config.js';
+import { OPENAPI, ROOT_ROUTES } from './schemas.js';
+
+const config = bootConfig(definition);
+const { service } = definition;
+const { version } = manifest;
+const logger = createLogger({ service, instance: config.instance, level: config.telemetry.logLevel });
+const metrics = createMetrics({ service, instance: config.instance, version });
+const tracing = startTracing({ service, otlpEndpoint: config.telemetry.otlpEndpoint });
+const health = new HealthRegistry();
+
+let agreement: string | undefined;
+let lifecycle: Lifecycle | undefined;
+
+/** Before the application stands there is nothing to drain. */
+function onFatal(code: string, error: unknown): void {
+  if (lifecycle) void lifecycle.fatal(code, error);
+  else abandon(code, error);
+}
+
+function abandon(code: string, error: unknown): never {
+  logger.error('the service cannot start', { code, error });
+  process.exit(1);
+}
+
+try {
+  const app = await createHttpApp(AppModule.forRoot({ config, logger, metrics, health, onFatal }), {
+    about: { service, party: config.instance, version, agreement: () => agreement },
+    http: config.http,
+    oidc: config.oidc,
+    logger,
+    metrics,
+    health,
+    openapi: OPENAPI,
+    rootRoutes: ROOT_ROUTES,
+  });
+  agreement = String(app.get<TrustList>(TRUST_LIST, { strict: false }).version);
+  lifecycle = manageLifecycle({ app, logger, health, release: () => tracing.shutdown() });
+  await attachConsumer(app);
+  const port = await listen(app, config.http);
+  logger.info('listening', { port });
+} catch (error) {
+  abandon('start-failed', error);
+}
