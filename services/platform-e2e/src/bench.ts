@@ -5,9 +5,9 @@ import { parseArgs } from 'node:util';
 import type { BenchRun } from './bench/figures.js';
 import { comparisonOf, tableOf } from './bench/report.js';
 import { smoke } from './bench/smoke.js';
-import { launchPlatform } from './platform/launch.js';
-import { Platform } from './platform/platform.js';
+import type { Platform } from './platform/platform.js';
 import { quietTimeouts } from './platform/quiet-timeouts.js';
+import { withPlatform } from './platform/with-platform.js';
 
 const USAGE = `bench [smoke] [--json FILE]        measure, print a table, write JSON
 bench --compare BEFORE.json AFTER.json   two runs side by side`;
@@ -37,18 +37,12 @@ async function main(): Promise<number> {
   return 0;
 }
 
-async function measure(scenarios: readonly Scenario[]): Promise<BenchRun[]> {
-  console.log('starting a platform of its own');
-  const { location, stop } = await launchPlatform();
-  try {
+function measure(scenarios: readonly Scenario[]): Promise<BenchRun[]> {
+  return withPlatform(LOGS, async (platform) => {
     const runs: BenchRun[] = [];
-    for (const scenario of scenarios) {
-      runs.push(await scenario(new Platform(location), (line) => console.log(`  ${line}`)));
-    }
+    for (const scenario of scenarios) runs.push(await scenario(platform, (line) => console.log(`  ${line}`)));
     return runs;
-  } finally {
-    await stop(LOGS);
-  }
+  });
 }
 
 /** Compares runs of the same scenario; 2 when the files cannot be compared. */

@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { runDrill, type Drill, type DrillResult } from './drills/drill.js';
 import { killInTurn } from './drills/kill-in-turn.js';
 import { quietTimeouts } from './platform/quiet-timeouts.js';
-import { launchPlatform } from './platform/launch.js';
-import { Platform } from './platform/platform.js';
+import type { Platform } from './platform/platform.js';
+import { withPlatform } from './platform/with-platform.js';
 
 const RESULTS = join(fileURLToPath(new URL('../../..', import.meta.url)), '.qalqan', 'drills');
 
@@ -24,14 +24,8 @@ async function main(names: readonly string[]): Promise<number> {
     return 2;
   }
   const chosen = names.length === 0 ? DRILLS : DRILLS.filter(({ name }) => names.includes(name));
-  console.log('starting a platform of its own');
-  const { location, stop } = await launchPlatform();
-  try {
-    const results = await inTurn(chosen, new Platform(location));
-    return results.every(({ verdict }) => verdict === 'survived') ? 0 : 1;
-  } finally {
-    await stop(join(RESULTS, 'logs'));
-  }
+  const results = await withPlatform(join(RESULTS, 'logs'), (platform) => inTurn(chosen, platform));
+  return results.every(({ verdict }) => verdict === 'survived') ? 0 : 1;
 }
 
 async function inTurn(drills: readonly Drill[], platform: Platform): Promise<DrillResult[]> {

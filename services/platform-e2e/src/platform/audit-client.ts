@@ -12,6 +12,14 @@ export interface AuditEntry {
   readonly sequence?: number;
 }
 
+/** What the audit log finds when it re-hashes its own store. */
+export interface LedgerVerification {
+  readonly status: 'running' | 'sound' | 'broken';
+  readonly report: {
+    readonly fault?: { readonly code: string; readonly index?: number; readonly reason: string };
+  } | null;
+}
+
 /** What an auditor asks the audit log. */
 export class AuditClient {
   constructor(
@@ -33,6 +41,12 @@ export class AuditClient {
   /** Size of the latest checkpoint. */
   async size(): Promise<number> {
     return Number((await this.checkpoint()).split('\n')[1]);
+  }
+
+  /** Has the audit log check its own store. */
+  async verify(): Promise<LedgerVerification> {
+    const url = `${this.base}/api/v1/ledger/verify`;
+    return (await request<LedgerVerification>(url, { token: await this.token(), timeoutMs: 60_000 })).body;
   }
 
   /** Every leaf under the latest checkpoint, read from the entry bundles as any C2SP client would. */

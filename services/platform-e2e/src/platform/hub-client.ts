@@ -24,6 +24,14 @@ export interface HubState {
   readonly digest: string;
 }
 
+/** What the hub finds when it holds its tables against the signed events in them. */
+export interface HubVerification {
+  readonly status: 'running' | 'sound' | 'broken';
+  readonly report: {
+    readonly finding: { readonly table: string; readonly key: string; readonly code: string } | null;
+  } | null;
+}
+
 /** What an analyst of the regional hub does. */
 export class HubClient {
   constructor(
@@ -42,6 +50,13 @@ export class HubClient {
   async state(): Promise<HubState> {
     const token = await this.tokens.of('hub-analyst');
     return (await request<HubState>(`${this.base}/api/v1/state`, { token })).body;
+  }
+
+  /** Has the hub check its own store. */
+  async verify(): Promise<HubVerification> {
+    const token = await this.tokens.of('hub-operator');
+    const url = `${this.base}/api/v1/state/verify`;
+    return (await request<HubVerification>(url, { token, timeoutMs: 60_000 })).body;
   }
 
   private async list<T>(path: string): Promise<T[]> {
