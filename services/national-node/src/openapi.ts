@@ -1,3 +1,5 @@
+import { mkdir } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import { generateSigningKeyPem, signerFromPem } from '@qalqan/crypto-node';
 import { writeOpenApi } from '@qalqan/http-kit';
 import { silentLogger } from '@qalqan/telemetry';
@@ -5,8 +7,10 @@ import { OPENAPI_OPTIONS } from './interface/openapi-options.js';
 import { NodeModule, type NodeOptions } from './node.module.js';
 import { ENTITIES, MIGRATIONS } from './store/schema.js';
 
-/** Writes the interface's document; run from the repository root by `npm run generate`. */
-const FILE = 'docs/generated/openapi/national-node.json';
+/** Writes the interface as a document: `node dist/openapi.js [FILE]`, by default docs/generated of the repository. */
+const file = resolve(
+  process.argv[2] ?? resolve(import.meta.dirname, '../../../docs/generated/openapi/national-node.json'),
+);
 
 /** Stand-ins: in Nest's preview mode no provider is ever made. */
 const options: NodeOptions = {
@@ -29,4 +33,5 @@ const options: NodeOptions = {
   audit: { url: '', timeoutMs: 0 },
 };
 
-await writeOpenApi(NodeModule.forRoot(options), process.argv[2] ?? FILE, { openapi: OPENAPI_OPTIONS });
+await mkdir(dirname(file), { recursive: true });
+await writeOpenApi(NodeModule.forRoot(options), file, { openapi: OPENAPI_OPTIONS });

@@ -9,7 +9,8 @@ import {
 } from '@qalqan/contracts';
 import { reference, type TestRecord } from '@qalqan/testkit/programme';
 import { contactHit, fullHit, sampleAlert } from '../testing/events.js';
-import { TestNode, type Answer } from '../testing/test-node.js';
+import type { Answer } from '../testing/serve-node.js';
+import { TestNode } from '../testing/test-node.js';
 
 interface HitItem {
   readonly id: string;

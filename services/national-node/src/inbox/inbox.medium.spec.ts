@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { AlertCorrectedV1, AlertPublishedV1, AlertRecalledV1, type AlertBody } from '@qalqan/contracts';
 import { reference, type TestRecord } from '@qalqan/testkit/programme';
 import { sampleAlert } from '../testing/events.js';
-import { TestNode, type Answer } from '../testing/test-node.js';
+import type { Answer } from '../testing/serve-node.js';
+import { TestNode } from '../testing/test-node.js';
 
 interface Item {
   readonly reference: string;

@@ -19,9 +19,11 @@ const STATES = { enum: ['draft', 'submitted', 'published', 'recalled'] };
 /** Left out by a drafter, the profile or an empty list stands in. */
 const FILLED_IN = ['desk', 'exercise', 'persons', 'phones'];
 
+const { handling, ...content } = AlertBody.properties;
 const DRAFT = {
   ...AlertBody,
   $id: undefined,
+  properties: { ...content, handling: { ...handling, required: ['audience'] } },
   required: AlertBody.required.filter((name) => !FILLED_IN.includes(name)),
   description: 'An alert as a drafter sends it; desk, exercise, persons, phones and handling.tlp may be left out',
 };
@@ -88,7 +90,7 @@ const EVIDENCE = {
       status: { const: 'included' },
       index: integer,
       leafHash: text('hex'),
-      proof: { type: 'array', items: text('hex'), description: 'bottom-up, RFC 6962 §2.1.1' },
+      proof: { type: 'array', items: text('base64'), description: 'bottom-up, RFC 6962 §2.1.1' },
       checkpoint: object({ origin: text(), size: integer, root: text('hex'), note: text('signed note') }),
     }),
     object({ status: { const: 'not-yet-evidenced' }, reason: { enum: ['not-included', 'unavailable'] } }),

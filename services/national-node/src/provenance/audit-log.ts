@@ -1,10 +1,11 @@
 import type { LogRecord } from '@qalqan/ledger';
 
-/** What the audit log can show for one record. Hashes are hex. */
+/** What the audit log can show for one record. Identifiers are hex, hashes of the proof base64. */
 export interface Inclusion {
   readonly status: 'included';
   readonly index: number;
   readonly leafHash: string;
+  /** Bottom-up (RFC 6962 §2.1.1). */
   readonly proof: readonly string[];
   /** The signed note that the proof leads to, byte for byte. */
   readonly checkpoint: { readonly origin: string; readonly size: number; readonly root: string; readonly note: string };
@@ -25,8 +26,18 @@ export interface EvidenceBroken {
 
 export type Evidence = Inclusion | NotYetEvidenced | EvidenceBroken;
 
-/** The audit log as a witness for one record. What it shows has been verified before it is returned. */
+/** A tree head that the log announced to us on its topic. */
+export interface HeardCheckpoint {
+  readonly size: number;
+  /** Hex. */
+  readonly root: string;
+}
+
+/** The audit log as a witness for one record. */
 export interface AuditLog {
-  /** Never rejects for what the log answers or fails to answer. */
-  evidenceOf(record: LogRecord): Promise<Evidence>;
+  /**
+   * What the log shows, verified: the record's own leaf, under a tree head that the log signed, which continues the one
+   * that was heard. Never rejects for what the log answers or fails to answer.
+   */
+  evidenceOf(record: LogRecord, heard: HeardCheckpoint | undefined): Promise<Evidence>;
 }

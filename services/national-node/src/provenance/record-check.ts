@@ -3,7 +3,7 @@ import { openRecord, type OpenedRecord, type OpeningPorts } from '@qalqan/contra
 import { TRUST_LIST } from '@qalqan/messaging';
 import type { Hasher, TrustList, Verifier } from '@qalqan/signing';
 import { AUDIT_LOG, HASHER, VERIFIER } from '../tokens.js';
-import type { AuditLog, Evidence } from './audit-log.js';
+import type { AuditLog, Evidence, HeardCheckpoint } from './audit-log.js';
 import type { StoredRecord } from './signed-record.reader.js';
 
 /** A stored record opened anew, and what the audit log shows for it. */
@@ -26,11 +26,12 @@ export class RecordCheck {
     this.ports = { hasher, verifier, trust };
   }
 
-  async check({ raw }: StoredRecord): Promise<CheckedRecord> {
+  async check({ raw }: StoredRecord, heard: HeardCheckpoint | undefined): Promise<CheckedRecord> {
     const { topic, partition, value, jws } = raw;
+    const record = { kind: 'event', topic, partition, value: value ?? new Uint8Array(), jws: jws ?? '' } as const;
     const [opened, evidence] = await Promise.all([
       openRecord(this.ports, { ...raw, offset: raw.offset ?? '' }),
-      this.auditLog.evidenceOf({ kind: 'event', topic, partition, value: value ?? new Uint8Array(), jws: jws ?? '' }),
+      this.auditLog.evidenceOf(record, heard),
     ]);
     return { opened, evidence };
   }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { RawRecord } from '@qalqan/contracts';
 import { utf8 } from '@qalqan/signing';
 import type { EntityManager } from 'typeorm';
+import type { HeardCheckpoint } from './audit-log.js';
 
 /** A stored record with what the database says about it; nothing in it has been verified again. */
 export interface StoredRecord {
@@ -51,6 +52,14 @@ export class SignedRecordReader {
       [reference, revision ?? null],
     );
     return rows[0] && stored(reference, rows[0]);
+  }
+
+  /** The newest tree head that the audit log has announced to us. */
+  async heard(manager: EntityManager): Promise<HeardCheckpoint | undefined> {
+    const rows = await manager.query<{ size: string; root: string }[]>(
+      'SELECT size, root FROM audit_checkpoint ORDER BY size DESC LIMIT 1',
+    );
+    return rows[0] && { size: Number(rows[0].size), root: rows[0].root };
   }
 }
 

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { AlertBody } from '@qalqan/contracts';
 import { contiguous, noDuplicates } from '@qalqan/testkit';
 import { sampleAlert } from '../testing/events.js';
-import { TestNode, type Answer } from '../testing/test-node.js';
+import type { Answer } from '../testing/serve-node.js';
+import { TestNode } from '../testing/test-node.js';
 
 interface State {
   readonly reference: string;

@@ -2,43 +2,16 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { openRecord, type VerifiedEvent } from '@qalqan/contracts';
 import { nodeHasher, nodeVerifier, signerFromPem } from '@qalqan/crypto-node';
-import { HealthRegistry, TokenInvalid, createHttpApp, type AccessTokens, type Caller } from '@qalqan/http-kit';
 import { Outbox, SigningGate, TRUST_LIST } from '@qalqan/messaging';
 import { Database } from '@qalqan/store';
-import { createMetrics, silentLogger } from '@qalqan/telemetry';
 import { testDatabase, type TestDatabase } from '@qalqan/testkit';
 import { createProgramme, type TestProgramme, type TestRecord } from '@qalqan/testkit/programme';
 import type { Clock } from '../clock.js';
 import { EventConsumer } from '../consume/event.consumer.js';
-import { OPENAPI_OPTIONS } from '../interface/openapi-options.js';
 import { NodeModule } from '../node.module.js';
 import { ENTITIES, MIGRATIONS } from '../store/schema.js';
 import { sampleProfile } from './events.js';
-
-/** The officers and machines of a party, by what they may do. */
-const ROLES: Readonly<Record<string, Caller['roles']>> = {
-  drafter: ['drafter'],
-  'drafter-2': ['drafter'],
-  releaser: ['releaser'],
-  'releaser-2': ['releaser'],
-  officer: ['drafter', 'releaser'],
-  'officer-2': ['drafter', 'releaser'],
-  analyst: ['analyst'],
-  auditor: ['auditor'],
-  operator: ['operator'],
-};
-
-export interface Answer {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, unknown>>;
-  body<T = Record<string, unknown>>(): T;
-}
-
-export interface Call {
-  readonly as?: string;
-  readonly body?: unknown;
-  readonly headers?: Readonly<Record<string, string>>;
-}
+import { call, serveNode, type Answer, type Call, type Method } from './serve-node.js';
 
 @Module({})
 class FoundationModule {
@@ -80,36 +53,12 @@ export class TestNode {
       audit: { url: options.auditUrl ?? 'http://127.0.0.1:9', timeoutMs: 500 },
       clock: options.clock ?? STILL,
     });
-    const service = { service: 'national-node', instance: party, version: '0' };
-    const app = await createHttpApp(module, {
-      about: { service: service.service, party, version: '0', agreement: () => '1' },
-      http: { requestTimeoutMs: 15_000, maxInFlight: 256 },
-      oidc: { issuer: 'http://unused', audience: `urn:qalqan:node:${party}` },
-      logger: silentLogger,
-      metrics: createMetrics({ ...service, processMetrics: false }),
-      health: new HealthRegistry(),
-      openapi: OPENAPI_OPTIONS,
-      tokens: tokensOf(party),
-    });
+    const app = await serveNode(module, party);
     return new TestNode(party, db, programme, app);
   }
 
-  async call(
-    method: 'GET' | 'POST' | 'PUT' | 'DELETE',
-    path: string,
-    { as, body, headers = {} }: Call = {},
-  ): Promise<Answer> {
-    const answer = await this.app.inject({
-      method,
-      url: path.startsWith('/') ? path : `/api/v1/${path}`,
-      headers: { ...headers, ...(as === undefined ? {} : { authorization: `Bearer ${as}` }) },
-      ...(body === undefined ? {} : { payload: body as object }),
-    });
-    return {
-      status: answer.statusCode,
-      headers: answer.headers,
-      body: <T>() => (answer.body === '' ? undefined : answer.json()) as T,
-    };
+  async call(method: Method, path: string, request?: Call): Promise<Answer> {
+    return call(this.app, method, path, request);
   }
 
   /** Hands records to the consumer as the runner would: verified, in order, one transaction for the batch. */
@@ -138,14 +87,4 @@ export class TestNode {
     await this.app.close();
     await this.db.drop();
   }
-}
-
-function tokensOf(party: string): AccessTokens {
-  return {
-    verify: (token) => {
-      const roles = ROLES[token];
-      if (roles === undefined) return Promise.reject(new TokenInvalid('the token is not valid here'));
-      return Promise.resolve({ sub: `${party}-${token}`, clientId: `${party}-${token}`, party, roles });
-    },
-  };
 }

@@ -1,0 +1,29 @@
+import { describe, expect, it } from '@jest/globals';
+import { CONTRACTS, type VerifiedEvent } from '@qalqan/contracts';
+import { planHits } from '../hits/hit-plan.js';
+import { planInbox } from '../inbox/inbox-plan.js';
+import { alertEvent, contactHit, hitFound, hitWithdrawn, verdictGiven } from '../testing/events.js';
+
+/** Types that a node takes note of without a plan: checkpoints are stored as they are, the hub's digest is ignored. */
+const ELSEWHERE = ['qalqan.audit.checkpoint.v1', 'qalqan.hub.state.v1'];
+
+describe('events a node hears of', () => {
+  const samples: readonly VerifiedEvent[] = [
+    alertEvent('tj', 'TJ-2026-000001', 1, ['kz']),
+    alertEvent('tj', 'TJ-2026-000001', 2, ['kz']),
+    alertEvent('tj', 'TJ-2026-000001', 3, undefined),
+    hitFound(contactHit('kz', 'KZ-2026-000001', 'tj')),
+    hitWithdrawn('kz', 2),
+    verdictGiven('confirmed'),
+  ];
+
+  it('are all of those that there are', () => {
+    const known = new Set([...samples.map(({ type }) => type), ...ELSEWHERE]);
+    expect(CONTRACTS.map(({ type }) => type).filter((type) => !known.has(type))).toEqual([]);
+  });
+
+  it.each(samples.map((event) => [event.type, event] as const))('%s has an effect', (_type, event) => {
+    const hits = planHits('kz', [event]);
+    expect(planInbox('kz', [event]).size + hits.hits.size + hits.verdicts.size).toBe(1);
+  });
+});
