@@ -9,6 +9,8 @@ export interface BesideRecord {
 /** One entry as a source has it; nothing in it is believed. */
 export interface SourceEntry {
   readonly leaf: Uint8Array;
+  /** Index that the source gives the entry, when it numbers them. */
+  readonly index?: number;
   /** Present for an entry whose leaf holds only the record's hash. */
   readonly beside?: BesideRecord;
 }

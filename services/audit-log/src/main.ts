@@ -7,8 +7,10 @@ import manifest from '../package.json' with { type: 'json' };
 import { AppModule } from './app.module.js';
 import { definition } from './config.js';
 import { OPENAPI, ROOT_ROUTES } from './schemas.js';
+import { VERIFY_FLAG, verifyStoreCommand } from './verify/command.js';
 
 const config = bootConfig(definition);
+if (process.argv.includes(VERIFY_FLAG)) process.exit(await verifyStoreCommand(config, process));
 const { service } = definition;
 const { version } = manifest;
 const logger = createLogger({ service, instance: config.instance, level: config.telemetry.logLevel });

@@ -28,6 +28,7 @@ export class RecordAudit {
   readonly #comparisons = { count: 0, equal: 0, last: undefined as LoggedComparison | undefined };
   #outstanding: Opening | undefined;
   #entries = 0;
+  #shift = 0;
   #events = 0;
 
   constructor(
@@ -74,13 +75,22 @@ export class RecordAudit {
       const entries = Promise.all(chunk.map((entry, at) => openEntry(this.#ports, entry, from + at)));
       await this.finish();
       this.#outstanding = { from, entries };
-      for (const { leaf } of chunk) {
+      for (const { leaf, index } of chunk) {
+        this.checkNumber(index);
         // Before the leaf is passed on: the reader may never come back for the next one.
         this.#history.append(leafHash(this.#ports.hasher, leaf));
         this.#entries += 1;
         yield leaf;
       }
     }
+  }
+
+  /** A number that is not the entry's own tells which one is missing, where a tree alone tells that one is; said once. */
+  private checkNumber(claimed: number | undefined): void {
+    const index = this.#entries;
+    if (claimed === undefined || claimed === index + this.#shift) return;
+    this.#shift = claimed - index;
+    this.faults.add('entries-missing', `the entry here is numbered ${claimed}`, { index });
   }
 
   /** Judges what is still being verified. */

@@ -373,3 +373,16 @@ it('a source that cannot be read is not a verdict', async () => {
   };
   await expect(replayLog(ports, source, { agreementDigest: programme.digest })).rejects.toThrow('connection reset');
 });
+
+it('a source that numbers its entries tells which one is missing', async () => {
+  const { log, programme } = await sampleLog(12);
+  const note = await log.checkpoint();
+  const numbered = log.entries.map((entry, index) => ({ ...entry, index }));
+  const whole = await replayLog(ports, sourceOf(log, note, { entries: numbered }), {
+    agreementDigest: programme.digest,
+  });
+  expect(whole.verdict).toBe('sound');
+  const less = numbered.toSpliced(7, 1);
+  const report = await replayLog(ports, sourceOf(log, note, { entries: less }), { agreementDigest: programme.digest });
+  expect(report.faults[0]).toMatchObject({ code: 'entries-missing', index: 7 });
+});

@@ -22,11 +22,14 @@ export interface StateReplayOptions {
   readonly ruleset?: Ruleset;
 }
 
+const REMEMBERED = 1_000;
+
 /** Rebuilds the hub's state beside the verification: the very fold the hub runs, over the very events that were verified. */
 export class StateReplay {
   readonly #replayer: StateReplayer;
   /** Entries of the hub.state records that wait, by position on the hub's stream. */
   readonly #waiting = new Map<string, number>();
+  readonly #recent = new Map<string, string>();
 
   constructor(hasher: Hasher, { store, ruleset }: StateReplayOptions = {}) {
     const ports = { hasher, ruleset: ruleset ?? QALQAN_STRONG_1 };
@@ -38,11 +41,24 @@ export class StateReplay {
     if (event.type === HubStateV1.type) this.#waiting.set(placeOf(event), index);
     const comparisons = await this.#replayer.feed(event);
     return comparisons.map((comparison) => {
+      this.remember(comparison);
       const place = placeOf(comparison);
       const at = this.#waiting.get(place) ?? index;
       this.#waiting.delete(place);
       return { ...comparison, index: at };
     });
+  }
+
+  /** Digest that was recomputed for exactly these positions, if it was one of the last thousand. */
+  digestAt(positions: Readonly<Record<string, string>>): string | undefined {
+    return this.#recent.get(keyOf(positions));
+  }
+
+  private remember({ positions, computed }: StateComparison): void {
+    if (computed === undefined) return;
+    this.#recent.set(keyOf(positions), computed);
+    const [oldest] = this.#recent.keys();
+    if (this.#recent.size > REMEMBERED && oldest !== undefined) this.#recent.delete(oldest);
   }
 
   /** hub.state records whose positions the log has not reached so far. */
@@ -53,6 +69,10 @@ export class StateReplay {
 
 function placeOf({ stream, sequence }: { readonly stream: string; readonly sequence: number }): string {
   return `${stream} ${sequence}`;
+}
+
+function keyOf(positions: Readonly<Record<string, string>>): string {
+  return JSON.stringify(Object.entries(positions).toSorted(([left], [right]) => (left < right ? -1 : 1)));
 }
 
 /** Why a comparison is a fault, in words; undefined for one that is none. */
