@@ -27,10 +27,15 @@ interface Prepared {
 /** Every step from an empty folder to a platform that is ready; each does nothing when its result is there. */
 export async function bringUp(settings: Settings, supervisor: Supervisor, progress: Progress): Promise<void> {
   const prepared = await prepare(settings, progress);
-  // Independent of each other, and the two slowest steps of a start.
-  const [adminUrl, kafka] = await bothOrNeither([
+  const identity = supervisor.add(identityPlan(settings));
+  // None of the three needs another, and Kafka takes longest.
+  const [adminUrl, kafka] = await settled([
     basePostgres(settings, supervisor, progress),
     baseKafka(settings, prepared.certificates, supervisor, progress),
+    progress.step('identity provider', async () => {
+      await identity.start();
+      await identity.untilReady();
+    }),
   ]);
   const databases = await progress.step('databases and roles', () => openDatabases(settings, adminUrl));
   await progress.step(
@@ -39,11 +44,6 @@ export async function bringUp(settings: Settings, supervisor: Supervisor, progre
     ({ topics, acls, changes }) =>
       `${topics} topics, ${acls} rights, ${changes === 0 ? 'nothing to do' : `${changes} made`}`,
   );
-  const identity = supervisor.add(identityPlan(settings));
-  await progress.step('identity provider', async () => {
-    await identity.start();
-    await identity.untilReady();
-  });
   await startServices(settings, supervisor, progress, { prepared, kafka, databases });
   supervisor.enter('ready');
 }
@@ -112,10 +112,8 @@ function environmentFor(settings: Settings, instance: Instance, ground: Ground):
   });
 }
 
-/** Waits for both even when one fails: what the other started must be known to the supervisor before it is stopped. */
-async function bothOrNeither<A, B>([a, b]: readonly [Promise<A>, Promise<B>]): Promise<[A, B]> {
-  const [first, second] = await Promise.allSettled([a, b]);
-  if (first.status === 'rejected') throw first.reason as Error;
-  if (second.status === 'rejected') throw second.reason as Error;
-  return [first.value, second.value];
+/** Waits for all even when one fails: what the others started must be known to the supervisor before it is stopped. */
+async function settled<A, B, C>(work: readonly [Promise<A>, Promise<B>, Promise<C>]): Promise<[A, B, C]> {
+  await Promise.allSettled(work);
+  return Promise.all(work);
 }
