@@ -5,7 +5,7 @@ import type { Logger, Metrics } from '@qalqan/telemetry';
 import { ON_FATAL, type OnFatal } from '../tokens.js';
 import type { FoldOutcome } from './fold-step.js';
 
-const MAX_ATTEMPTS = 8;
+const MAX_FAULTS = 8;
 const FIRST_BACKOFF_MS = 100;
 const MAX_BACKOFF_MS = 5_000;
 
@@ -17,7 +17,9 @@ export class FoldReport {
   private readonly ignored;
   private readonly changes;
   private readonly seconds;
+  /** Failures in a row, and those among them that waiting does not mend. */
   private failures = 0;
+  private faults = 0;
 
   constructor(
     @Inject(HEALTH) health: HealthRegistry,
@@ -57,15 +59,19 @@ export class FoldReport {
 
   succeeded(leads: boolean): void {
     this.failures = 0;
+    this.faults = 0;
     this.health.green({ leads });
   }
 
   /** How long to wait before the next attempt, in ms; undefined when the process is to end. */
   failed(error: unknown): number | undefined {
-    this.failures += 1;
     const code = error instanceof QalqanError ? error.code : 'internal';
+    // Waiting mends what is away, and whoever watches it decides for how long; our own faults are counted.
+    const away = error instanceof QalqanError && error.category === 'unavailable';
+    this.failures += 1;
+    if (!away) this.faults += 1;
+    const disposition = away ? 'retry' : dispositionOf(error, MAX_FAULTS - this.faults);
     this.health.red(code);
-    const disposition = dispositionOf(error, MAX_ATTEMPTS - this.failures);
     this.logger.error('the fold failed', { code, disposition, attempt: this.failures, error });
     if (disposition === 'retry') return Math.min(FIRST_BACKOFF_MS * 2 ** (this.failures - 1), MAX_BACKOFF_MS);
     // Nothing that was accepted may be rejected by the fold: events are not at fault, this process is.

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Found, type Finding } from './finding.js';
 
 /**
@@ -20,8 +21,7 @@ export async function compareRows<T>(
     const wantedKey = keyOf(next.value);
     if (key < wantedKey) throw found(key, 'no event makes this row');
     if (key > wantedKey) throw found(wantedKey, 'a row is missing that the events make');
-    if (JSON.stringify(row) !== JSON.stringify(next.value))
-      throw found(key, 'the row is not what the events make of it');
+    if (!isDeepStrictEqual(row, next.value)) throw found(key, 'the row is not what the events make of it');
     count += 1;
   }
   const rest = wanted.next();
