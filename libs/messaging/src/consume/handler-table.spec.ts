@@ -15,7 +15,7 @@ import { HandlerTable, type RegisteredHandler } from './handler-table.js';
 
 const PARTY = [AlertPublishedV1, AlertCorrectedV1, AlertRecalledV1];
 const { trust } = await createProgramme();
-const tx: Tx = { manager: {} as Tx['manager'], afterCommit: () => undefined };
+const tx = { afterCommit: () => undefined } as unknown as Tx;
 const event = (contract: EventContract<never>, sequence: number) =>
   ({ type: contract.type, sequence }) as VerifiedEvent;
 const quiet: RegisteredHandler = () => Promise.resolve(undefined);

@@ -4,7 +4,7 @@ import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { eventsTopic, type EventContract } from '@qalqan/contracts';
 import { signerFromPem } from '@qalqan/crypto-node';
 import { SHARED_ENTITIES, SHARED_MIGRATIONS, StoreModule } from '@qalqan/store';
-import { silentLogger } from '@qalqan/telemetry';
+import { nestLogger, silentLogger } from '@qalqan/telemetry';
 import { randomSuffix, testDatabase, testKafka, type TestDatabase, type TestKafka } from '@qalqan/testkit';
 import { createProgramme, type TestProgramme } from '@qalqan/testkit/programme';
 import { attachConsumer, MessagingModule } from '../messaging-module.js';
@@ -87,8 +87,10 @@ export async function startService(options: ServiceOptions): Promise<Service> {
       }),
     ],
     controllers: [...controllers],
-  }).compile();
-  const app = module.createNestApplication(new FastifyAdapter(), { logger: false });
+  })
+    .setLogger(nestLogger(silentLogger))
+    .compile();
+  const app = module.createNestApplication(new FastifyAdapter());
   await attachConsumer(app);
   return { app, test, fatal, close: () => app.close() };
 }

@@ -54,7 +54,7 @@ describe('Database', () => {
   it('tells a broken constraint from a lost connection', async () => {
     await test.sql(INSERT, ['a']);
     const again = test.database.transaction((tx) => tx.manager.query(INSERT, ['a']));
-    const error = await again.catch((caught: unknown) => caught);
+    const error: unknown = await again.catch((caught: unknown) => caught);
     expect(isUniqueViolation(error, 'lease_pkey')).toBe(true);
     expect(isUniqueViolation(error, 'other')).toBe(false);
   });
