@@ -30,7 +30,12 @@ export async function replayLog(ports: ReplayPorts, source: LogSource, options: 
   const note = await source.checkpoint();
   const size = await claimedSize(note, faults);
   const run = size === undefined ? undefined : await runOver(ports, source, options, { note, size, faults });
-  return report({ faults, run, tilesCompared: source.hashTiles !== undefined, durationMs: ports.now() - started });
+  return report({
+    faults,
+    run,
+    tilesCompared: run !== undefined && source.hashTiles !== undefined,
+    durationMs: ports.now() - started,
+  });
 }
 
 interface Run {
