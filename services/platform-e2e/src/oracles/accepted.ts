@@ -1,6 +1,7 @@
 import { openRecord, type VerifiedEvent } from '@qalqan/contracts';
 import { nodeHasher, nodeVerifier } from '@qalqan/crypto-node';
 import { singleHeader, type KafkaRecord } from '@qalqan/messaging';
+import type { Positioned } from '@qalqan/testkit';
 import { TrustList, judgeLink, verifyGenesis, type StreamHead } from '@qalqan/signing';
 import type { Platform } from '../platform/platform.js';
 import { INSTANCES, type Instance } from '../platform/ports.js';
@@ -11,6 +12,8 @@ export interface JudgedStream {
   readonly member: Instance;
   /** Events that count, in the order of the topic, each once. */
   readonly events: readonly VerifiedEvent[];
+  /** Every position that was used, by an event or by a refused record whose signature held. */
+  readonly counted: readonly Positioned[];
   /** Codes of records that were refused, and `sequence-gap` or `sequence-fork` for those out of place. */
   readonly refusals: readonly { readonly offset: bigint; readonly code: string }[];
   readonly duplicates: number;
@@ -36,6 +39,7 @@ export async function judge(
 ): Promise<JudgedStream> {
   const ports = { hasher: nodeHasher, verifier: nodeVerifier, trust };
   const events: VerifiedEvent[] = [];
+  const counted: Positioned[] = [];
   const refusals: { offset: bigint; code: string }[] = [];
   let duplicates = 0;
   let head: StreamHead = { sequence: 0, identity: trust.digest };
@@ -45,12 +49,13 @@ export async function judge(
     const link = opened.kind === 'event' ? opened.event : opened.used;
     if (opened.kind === 'refused') refusals.push({ offset: record.offset, code: opened.refusal.code });
     if (link === undefined) continue;
-    const verdict = judgeLink(head, link, (sequence) => events.find((event) => event.sequence === sequence)?.identity);
+    const verdict = judgeLink(head, link, (sequence) => counted[sequence - 1]?.identity);
     if (verdict === 'next') {
       head = { sequence: link.sequence, identity: link.identity };
+      counted.push(head);
       if (opened.kind === 'event') events.push(opened.event);
     } else if (verdict === 'duplicate') duplicates += 1;
     else refusals.push({ offset: record.offset, code: `sequence-${verdict}` });
   }
-  return { member, events, refusals, duplicates };
+  return { member, events, counted, refusals, duplicates };
 }

@@ -1,4 +1,5 @@
 import { AlertPublishedV1 } from '@qalqan/contracts';
+import { contiguous, noDuplicates } from '@qalqan/testkit';
 import type { Platform } from '../platform/platform.js';
 import type { Party } from '../platform/ports.js';
 import { judgeTopics, type JudgedStream } from './accepted.js';
@@ -14,7 +15,7 @@ export interface Acknowledged {
 }
 
 /** Everything that the oracles look at, read once. */
-interface Evidence {
+export interface Evidence {
   readonly streams: readonly JudgedStream[];
   readonly log: LoggedEvents;
   readonly hub: readonly string[];
@@ -30,7 +31,11 @@ export async function violations(
   acknowledged: readonly Acknowledged[],
   readers: readonly Party[],
 ): Promise<string[]> {
-  const evidence = await gather(platform, readers);
+  return objections(await gather(platform, readers), acknowledged);
+}
+
+/** {@link violations} of evidence that was gathered. */
+export function objections(evidence: Evidence, acknowledged: readonly Acknowledged[]): string[] {
   return [
     ...everyStreamIsWhole(evidence),
     ...eachAcknowledgedIsThereOnce(evidence, acknowledged),
@@ -56,12 +61,24 @@ async function gather(platform: Platform, readers: readonly Party[]): Promise<Ev
 }
 
 /** O2: sequences follow each other without a gap, and nobody signed two records for one position. */
-export function everyStreamIsWhole({ streams }: Pick<Evidence, 'streams'>): string[] {
-  return streams.flatMap(({ member, refusals }) =>
-    refusals
+function everyStreamIsWhole({ streams }: Evidence): string[] {
+  return streams.flatMap(({ member, counted, refusals }) => [
+    ...checked(`O2: ${member}/0`, () => contiguous(counted)),
+    ...checked(`O2: ${member}/0`, () => noDuplicates(counted)),
+    ...refusals
       .filter(({ code }) => code === 'sequence-gap' || code === 'sequence-fork')
       .map(({ code, offset }) => `O2: ${member}/0 has a ${code} at offset ${offset}`),
-  );
+  ]);
+}
+
+/** What a checker of libs/testkit throws, as a line. */
+function checked(what: string, check: () => void): string[] {
+  try {
+    check();
+    return [];
+  } catch (error) {
+    return [`${what}: ${error instanceof Error ? error.message : String(error)}`];
+  }
 }
 
 /** O1 and O7: published exactly once on the owner's topic, and that very event once in hub and audit log. */
