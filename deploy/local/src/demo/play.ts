@@ -34,7 +34,7 @@ export async function playDemo(settings: Settings, progress: Progress): Promise<
     () => untilHits(desks, references, EXPECTED_AT_LAST),
     (found) => `${found.length} hits stand`,
   );
-  const verdict = await progress.step('an auditor replays everything', () => replayAudit(settings, api));
+  const verdict = await progress.step('an auditor replays everything', () => replayAudit(settings));
   progress.note(`\nAlerts\n${alertLines(SCENE, references, RECALL.key).join('\n')}`);
   progress.note(`\nHits\n${hitLines(hits).join('\n')}`);
   for (const line of await toldByContact(desks)) progress.note(line);
