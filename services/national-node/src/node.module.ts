@@ -22,6 +22,7 @@ import { InboxReader } from './inbox/inbox.reader.js';
 import { InboxService } from './inbox/inbox.service.js';
 import { InboxStore } from './inbox/inbox.store.js';
 import { AlertDesk } from './lifecycle/alert-desk.js';
+import { NodeMetrics } from './node.metrics.js';
 import { PROFILE, type NodeProfile } from './profile/node-profile.js';
 import { HttpAuditLog } from './provenance/http-audit-log.js';
 import { ProvenanceController } from './provenance/provenance.controller.js';
@@ -70,7 +71,7 @@ const CONTROLLERS = [
 ];
 
 const SERVICES: Provider[] = [
-  ...[AlertStore, AlertDesk, DraftKeys, DraftingService, ReleaseService, CorrectionService, RecallService],
+  ...[NodeMetrics, AlertStore, AlertDesk, DraftKeys, DraftingService, ReleaseService, CorrectionService, RecallService],
   ...[OwnReader, ReadingService, ReadLog, InboxReader, InboxService, InboxStore, HitReader, HitService, HitStore],
   ...[OwnLog, CheckpointStore, ReceivedStore, SignedRecordReader, RecordCheck, ProvenanceService, RefillService],
 ];

@@ -7,6 +7,7 @@ import type { Logger } from '@qalqan/telemetry';
 import { CLOCK, type Clock } from '../clock.js';
 import { planHits } from '../hits/hit-plan.js';
 import { planInbox } from '../inbox/inbox-plan.js';
+import { NodeMetrics } from '../node.metrics.js';
 import { PROFILE, type NodeProfile } from '../profile/node-profile.js';
 import { ReceivedStore } from './received.store.js';
 
@@ -18,6 +19,7 @@ export class EventConsumer {
     @Inject(ReceivedStore) private readonly received: ReceivedStore,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(LOGGER) private readonly logger: Logger,
+    @Inject(NodeMetrics) private readonly metrics: NodeMetrics,
   ) {}
 
   /** Plans are pure; one transaction carries them out beside the position. */
@@ -35,6 +37,7 @@ export class EventConsumer {
       },
       this.clock.now(),
     );
+    tx.afterCommit(() => this.metrics.strangers(unknown.length));
     for (const { stream, sequence, identity } of unknown) {
       this.logger.error('our own stream holds a record that this node did not write', { stream, sequence, identity });
     }

@@ -6,7 +6,8 @@ import { HitStore } from '../hits/hit.store.js';
 import { AlertDesk, phaseAfter, viewAfter } from '../lifecycle/alert-desk.js';
 import { signedState, type SignedState } from '../lifecycle/state-view.js';
 import type { ExpectedVersion } from '../lifecycle/version.js';
-import { AlertStore } from '../store/alert.store.js';
+import { NodeMetrics } from '../node.metrics.js';
+import { AlertStore, type Released } from '../store/alert.store.js';
 
 /** Takes a published alert back, at the word of one person: stopping harm must be quick. */
 @Injectable()
@@ -16,6 +17,7 @@ export class RecallService {
     @Inject(AlertStore) private readonly alerts: AlertStore,
     @Inject(HitStore) private readonly hits: HitStore,
     @Inject(Outbox) private readonly outbox: Outbox,
+    @Inject(NodeMetrics) private readonly metrics: NodeMetrics,
   ) {}
 
   /** Resolves once recall, trail and signed event are committed; hits that name the alert have left our lists by then. */
@@ -26,7 +28,9 @@ export class RecallService {
       const { revision } = decision;
       const event = await this.outbox.add(tx, AlertRecalledV1, { reference, revision, reason });
       const phase = phaseAfter(decision);
-      await this.alerts.release(tx, [{ reference, kind: 'recalled', phase, reason, event, entry }]);
+      const released: Released = { reference, kind: 'recalled', phase, reason, event, entry };
+      await this.alerts.release(tx, [released]);
+      tx.afterCommit(() => this.metrics.released([released]));
       return signedState(viewAfter(granted), event);
     });
   }

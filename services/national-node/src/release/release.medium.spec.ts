@@ -99,15 +99,18 @@ describe('an alert from draft to recall', () => {
       expect((await post(`alerts/${reference}/release`, 'officer')).status).toBe(200);
     });
 
-    it('writes down who did what, and lets nobody change it', async () => {
-      const reference = await published();
+    it('writes down who did what, attempts included, and lets nobody change it', async () => {
+      const reference = await submitted('officer');
+      await post(`alerts/${reference}/release`, 'officer');
+      await post(`alerts/${reference}/release`, 'releaser');
       const trail = await node.db.sql(
         'SELECT revision, action, actor FROM revision_action WHERE reference = $1 ORDER BY id',
         [reference],
       );
       expect(trail).toEqual([
-        { revision: 1, action: 'draft', actor: 'tj-drafter' },
-        { revision: 1, action: 'submit', actor: 'tj-drafter' },
+        { revision: 1, action: 'draft', actor: 'tj-officer' },
+        { revision: 1, action: 'submit', actor: 'tj-officer' },
+        { revision: 1, action: 'release-denied', actor: 'tj-officer' },
         { revision: 1, action: 'release', actor: 'tj-releaser' },
       ]);
       await expect(node.db.sql(`UPDATE revision_action SET actor = 'nobody'`)).rejects.toThrow('kept as they are');

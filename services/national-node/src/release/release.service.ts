@@ -1,11 +1,20 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { AlertCorrectedV1, AlertPublishedV1 } from '@qalqan/contracts';
-import { Conflict, Unavailable } from '@qalqan/errors';
+import { Conflict, FourEyesViolation, Unavailable } from '@qalqan/errors';
 import { Outbox, newEvent, type NewEvent } from '@qalqan/messaging';
 import type { Tx } from '@qalqan/store';
-import { AlertDesk, grant, phaseAfter, viewAfter, type Command, type Granted } from '../lifecycle/alert-desk.js';
+import {
+  AlertDesk,
+  entryOf,
+  grant,
+  phaseAfter,
+  viewAfter,
+  type Command,
+  type Granted,
+} from '../lifecycle/alert-desk.js';
 import { signedState, type SignedState } from '../lifecycle/state-view.js';
-import { AlertStore, type LockedAlert, type Released } from '../store/alert.store.js';
+import { AlertStore, type Entry, type LockedAlert, type Released } from '../store/alert.store.js';
+import { NodeMetrics } from '../node.metrics.js';
 import { Batcher, type Outcome } from './batcher.js';
 
 /** Largest number of releases in one transaction; at 256 KiB each they still fit in memory many times over. */
@@ -28,6 +37,7 @@ export class ReleaseService {
     @Inject(AlertDesk) private readonly desk: AlertDesk,
     @Inject(AlertStore) private readonly alerts: AlertStore,
     @Inject(Outbox) private readonly outbox: Outbox,
+    @Inject(NodeMetrics) private readonly metrics: NodeMetrics,
   ) {}
 
   /**
@@ -55,6 +65,7 @@ export class ReleaseService {
     const references = batch.map(({ reference }) => reference);
     const locked = await this.alerts.lock(tx, references);
     const outcomes = batch.map((release) => decideOne(release, locked, at));
+    await this.noteDenied(tx, denials(batch, outcomes, locked, at));
     const granted = outcomes.flatMap((outcome) => (outcome.ok ? [outcome.value] : []));
     if (granted.length === 0) return outcomes as Outcome<never>[];
     // From here on the stream's row is locked.
@@ -69,10 +80,37 @@ export class ReleaseService {
       return { reference, kind, phase: phaseAfter(one.decision), reason: null, event, entry: one.entry };
     });
     await this.alerts.release(tx, released);
+    tx.afterCommit(() => this.metrics.released(released));
     return outcomes.map((outcome) =>
       outcome.ok ? { ok: true, value: states.get(outcome.value) as SignedState } : outcome,
     );
   }
+
+  /** An attempt to release one's own work is refused, and stays on record. */
+  private async noteDenied(tx: Tx, denied: readonly Denial[]): Promise<void> {
+    if (denied.length === 0) return;
+    await this.alerts.note(tx, denied);
+    tx.afterCommit(() => this.metrics.denied(denied.length));
+  }
+}
+
+interface Denial {
+  readonly reference: string;
+  readonly entry: Entry;
+}
+
+function denials(
+  batch: readonly Release[],
+  outcomes: readonly Outcome<Grant>[],
+  locked: ReadonlyMap<string, LockedAlert>,
+  at: Date,
+): Denial[] {
+  return batch.flatMap(({ reference, caller }, index) => {
+    const outcome = outcomes[index];
+    if (outcome?.ok !== false || !(outcome.error instanceof FourEyesViolation)) return [];
+    const revision = (locked.get(reference)?.publishedRevision ?? 0) + 1;
+    return [{ reference, entry: entryOf('release-denied', revision, caller, at) }];
+  });
 }
 
 /** Decides and takes the alert out of reach of the rest of the batch: a second release must find nothing submitted. */

@@ -117,6 +117,25 @@ export class AlertStore {
     );
   }
 
+  /** Adds to the trail alone: what was tried and refused. */
+  async note(
+    { manager }: Tx,
+    refused: readonly { readonly reference: string; readonly entry: Entry }[],
+  ): Promise<void> {
+    await manager.query(
+      `INSERT INTO revision_action (reference, revision, action, actor, client_id, at)
+         SELECT * FROM unnest($1::text[], $2::integer[], $3::text[], $4::text[], $5::text[], $6::timestamptz[])`,
+      [
+        refused.map(({ reference }) => reference),
+        refused.map(({ entry }) => entry.revision),
+        refused.map(({ entry }) => entry.action),
+        refused.map(({ entry }) => entry.actor),
+        refused.map(({ entry }) => entry.clientId),
+        refused.map(({ entry }) => entry.at.toISOString()),
+      ],
+    );
+  }
+
   /**
    * Files signed revisions, whatever their number by one statement: the content is the waiting draft, which ends with
    * it. The key of `alert_revision` refuses a revision that is out already.
