@@ -10,7 +10,10 @@ import { withPlatform } from './platform/with-platform.js';
 const RESULTS = join(fileURLToPath(new URL('../../..', import.meta.url)), '.qalqan', 'drills');
 
 /** Every drill there is; each leaves the platform as sound as it found it. */
-const DRILLS: readonly Drill[] = [killInTurn({ alerts: 500, victims: ['tj', 'hub', 'audit', 'kz'] })];
+const DRILLS: readonly Drill[] = [
+  killInTurn({ name: 'kill-services', alerts: 500, victims: ['tj', 'hub', 'audit', 'kz'] }),
+  killInTurn({ name: 'kill-servers', alerts: 200, victims: ['kafka', 'postgres', 'kafka'] }),
+];
 
 quietTimeouts();
 process.exitCode = await main(process.argv.slice(2));

@@ -3,16 +3,18 @@ import { publishSurely } from '../load/publish-surely.js';
 import { violationsOnceSettled } from '../oracles/settle.js';
 import type { Acknowledged } from '../oracles/violations.js';
 import type { Platform } from '../platform/platform.js';
-import type { Instance, Party } from '../platform/ports.js';
+import type { Party } from '../platform/ports.js';
+import type { PartName } from '../platform/processes.js';
 import { alertFor, freshNumber } from '../specs/alerts.js';
 import type { Drill, DrillOutcome } from './drill.js';
 
-/** How big the drill is. */
+/** What dies, and how much is published meanwhile. */
 export interface KillPlan {
+  readonly name: string;
   /** Alerts published in all; each victim dies in the middle of its share. */
   readonly alerts: number;
   /** Killed one after the other with SIGKILL. */
-  readonly victims: readonly Instance[];
+  readonly victims: readonly PartName[];
 }
 
 const OWNER: Party = 'tj';
@@ -23,10 +25,10 @@ const IN_FLIGHT = 4;
 const MATCH_EVERY = 5;
 const SETTLE_MS = 120_000;
 
-/** Kills node, hub and audit log in turn while alerts are published: each alert and each hit is there once. */
+/** Kills parts of the platform in turn while alerts are published: each alert and each hit is there once. */
 export function killInTurn(plan: KillPlan): Drill {
   return {
-    name: 'kill-in-turn',
+    name: plan.name,
     summary: `kill -9 of ${plan.victims.join(', ')} in turn while ${plan.alerts} alerts are published`,
     run: (platform, note) => run(platform, plan, note),
   };

@@ -1,28 +1,35 @@
 import { request } from './http.js';
-import { serviceUrl, type Instance } from './ports.js';
+import { INSTANCES, serviceUrl, type Instance } from './ports.js';
 import { runFile, type Location, type RunningPart } from './state.js';
 import { waitFor, waitUntil } from './wait-for.js';
 
-/** Longest time from a kill to readiness: the supervisor's back-off and the start of a process on a busy machine. */
-const RESTART_MS = 60_000;
+/** Longest time from a kill to readiness: the supervisor's back-off and the start of processes on a busy machine. */
+const RESTART_MS = 90_000;
+
+/** What can be killed: a service, or a server that all of them stand on. */
+export type PartName = Instance | 'kafka' | 'postgres';
 
 /** The platform's processes, seen and killed from outside. */
 export class Processes {
   constructor(private readonly location: Location) {}
 
-  /** Kills the present process of a service with SIGKILL and gives its restart count of then. */
-  kill(instance: Instance): number {
-    const part = this.part(instance);
-    if (!part) throw new Error(`${instance} does not run`);
+  /** Kills the present process of a part with SIGKILL and gives its restart count of then. */
+  kill(name: PartName): number {
+    const part = this.part(name);
+    if (!part) throw new Error(`${name} does not run`);
     process.kill(part.pid, 'SIGKILL');
     return part.restarts;
   }
 
-  /** Resolves once the supervisor has started the service again after `restarts`, and it says it is ready. */
-  async restarted(instance: Instance, restarts: number): Promise<void> {
-    const again = async (): Promise<boolean> => (this.part(instance)?.restarts ?? 0) > restarts;
-    await waitUntil(`${instance} is started again`, again, { timeoutMs: RESTART_MS });
-    await this.ready(instance, RESTART_MS);
+  /**
+   * Resolves once the supervisor has started the part again after `restarts`, and it says it is ready; after the loss of
+   * a server, once every service says so.
+   */
+  async restarted(name: PartName, restarts: number): Promise<void> {
+    const again = async (): Promise<boolean> => (this.part(name)?.restarts ?? 0) > restarts;
+    await waitUntil(`${name} is started again`, again, { timeoutMs: RESTART_MS });
+    const waiting = name === 'kafka' || name === 'postgres' ? INSTANCES : [name];
+    await Promise.all(waiting.map((instance) => this.ready(instance)));
   }
 
   async ready(instance: Instance, timeoutMs = RESTART_MS): Promise<void> {
@@ -30,7 +37,7 @@ export class Processes {
     await waitFor(`${instance} is ready`, () => request(url, { timeoutMs: 2_000 }), { timeoutMs, everyMs: 100 });
   }
 
-  private part(instance: Instance): RunningPart | undefined {
-    return runFile(this.location)?.parts.find(({ name }) => name === instance);
+  private part(wanted: PartName): RunningPart | undefined {
+    return runFile(this.location)?.parts.find(({ name }) => name === wanted);
   }
 }
