@@ -122,6 +122,7 @@ export default tseslint.config(
     },
   },
   ...restricted,
+  { files: ['libs/store/src/**/*.ts'], rules: { 'no-restricted-syntax': 'off' } },
   {
     files: specs,
     rules: {

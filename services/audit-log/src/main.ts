@@ -45,9 +45,10 @@ try {
   });
   agreement = String(app.get<TrustList>(TRUST_LIST, { strict: false }).version);
   lifecycle = manageLifecycle({ app, logger, health, release: () => tracing.shutdown() });
-  await attachConsumer(app);
   const port = await listen(app, config.http);
   logger.info('listening', { port });
+  // After the door is open: joining the group may take as long as the session of a predecessor that was killed.
+  await attachConsumer(app);
 } catch (error) {
   abandon('start-failed', error);
 }

@@ -36,9 +36,10 @@ async function start(config: NodeConfig): Promise<void> {
   });
   started.lifecycle = manageLifecycle({ app, logger, health, release: () => tracing.shutdown() });
   started.trust = app.get<TrustList>(TRUST_LIST, { strict: false });
-  await attachConsumer(app);
   const port = await listen(app, config.http);
   logger.info('listening', { host: config.http.host, port, party: instance, agreement: String(started.trust.version) });
+  // After the door is open: joining the group may take as long as the session of a predecessor that was killed.
+  await attachConsumer(app);
 }
 
 const config = bootConfig(definition);
