@@ -7,6 +7,7 @@ import manifest from '../package.json' with { type: 'json' };
 import { AppModule } from './app.module.js';
 import { definition } from './config.js';
 import { OPENAPI } from './schemas.js';
+import { appOptions } from './settings.js';
 
 const config = bootConfig(definition);
 const { service } = definition;
@@ -31,7 +32,7 @@ function abandon(code: string, error: unknown): never {
 }
 
 try {
-  const app = await createHttpApp(AppModule.forRoot({ config, logger, metrics, health, onFatal }), {
+  const app = await createHttpApp(AppModule.forRoot(appOptions(config, { logger, metrics, health, onFatal })), {
     about: { service, party: config.instance, version, agreement: () => agreement },
     http: config.http,
     oidc: config.oidc,
@@ -42,9 +43,10 @@ try {
   });
   agreement = String(app.get<TrustList>(TRUST_LIST, { strict: false }).version);
   lifecycle = manageLifecycle({ app, logger, health, release: () => tracing.shutdown() });
-  await attachConsumer(app);
   const port = await listen(app, config.http);
   logger.info('listening', { port });
+  // After the door is open: joining the group may take as long as the session of a predecessor that was killed.
+  await attachConsumer(app);
 } catch (error) {
   abandon('start-failed', error);
 }

@@ -1,0 +1,75 @@
+import { readConfigFile, readSecretFile } from '@qalqan/config';
+import { eventsTopic } from '@qalqan/contracts';
+import { signerFromPem } from '@qalqan/crypto-node';
+import type { HealthRegistry } from '@qalqan/http-kit';
+import type { KafkaTls, MessagingOptions } from '@qalqan/messaging';
+import type { StoreOptions } from '@qalqan/store';
+import { currentTraceparent, type Logger, type Metrics } from '@qalqan/telemetry';
+import type { AppOptions } from './app.module.js';
+import type { HubConfig } from './config.js';
+import { ENTITIES, MIGRATIONS } from './store/schema.js';
+import type { HubSettings, OnFatal } from './tokens.js';
+
+/** What every part of the process shares. */
+export interface Shared {
+  readonly logger: Logger;
+  readonly metrics: Metrics;
+  readonly health: HealthRegistry;
+  readonly onFatal: OnFatal;
+}
+
+/** Turns the configuration into the options of the modules; reads the key files that it names. */
+export function appOptions(config: HubConfig, shared: Shared): AppOptions {
+  return {
+    store: storeOptions(config, shared),
+    messaging: messagingOptions(config, shared),
+    hub: { settings: hubSettings(config), parties: config.parties, onFatal: shared.onFatal },
+  };
+}
+
+function hubSettings({ fold, verifyWaitMs }: HubConfig): HubSettings {
+  const { batch, leaseMs, pollMs, stateIntervalMs } = fold;
+  return { foldBatch: batch, leaseMs, pollMs, stateIntervalMs, verifyWaitMs };
+}
+
+function storeOptions({ database }: HubConfig, { logger, health, onFatal }: Shared): StoreOptions {
+  const { url, migrationUrl, poolSize } = database;
+  return {
+    url,
+    ...(migrationUrl === undefined ? {} : { migrationUrl }),
+    poolSize,
+    entities: ENTITIES,
+    migrations: MIGRATIONS,
+    logger,
+    health,
+    onLost: (error) => onFatal('database-lost', error),
+  };
+}
+
+function messagingOptions(config: HubConfig, { logger, metrics, health, onFatal }: Shared): MessagingOptions {
+  const ssl = tlsOf(config);
+  return {
+    instance: config.instance,
+    member: config.instance,
+    topics: config.parties.map(eventsTopic),
+    kafka: { brokers: config.kafka.brokers, ...(ssl === undefined ? {} : { ssl }) },
+    signer: signerFromPem(readSecretFile('QALQAN_SIGNING_KEY_FILE', config.signing.keyFile)),
+    agreementDigest: config.agreement.digest,
+    logger,
+    metrics,
+    health,
+    onFatal: (error) => onFatal('messaging', error),
+    traceparent: currentTraceparent,
+  };
+}
+
+/** All three files or none: the configuration has checked that. */
+function tlsOf({ kafka }: HubConfig): KafkaTls | undefined {
+  const { caFile, certFile, keyFile } = kafka;
+  if (caFile === undefined || certFile === undefined || keyFile === undefined) return undefined;
+  return {
+    ca: readConfigFile('KAFKA_CA_FILE', caFile),
+    cert: readConfigFile('KAFKA_CERT_FILE', certFile),
+    key: readSecretFile('KAFKA_KEY_FILE', keyFile),
+  };
+}
