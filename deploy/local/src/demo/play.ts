@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Settings } from '../platform/settings.js';
 import type { Progress } from '../progress.js';
@@ -13,21 +13,29 @@ import { alertLines, contactLines, hitLines, pairName } from './summary.js';
 const HITS_TIMEOUT_MS = 60_000;
 const LOOK_EVERY_MS = 250;
 
+/** How far the demonstration has come in this installation; it is played once, and a run that was cut off goes on. */
+interface Played {
+  readonly stage: 'changing' | 'done';
+}
+
 /** Plays twelve alerts over HTTP as officers would, once per installation, and prints what came of them. */
 export async function playDemo(settings: Settings, progress: Progress): Promise<void> {
   const { state, ports } = settings;
-  if (existsSync(state.demo)) return;
-  const api = new Api(readCredentials(state.credentials));
-  const desks = new Desks(api, ports);
+  const before = existsSync(state.demo) ? (JSON.parse(readFileSync(state.demo, 'utf8')) as Played).stage : undefined;
+  if (before === 'done') return;
+  const desks = new Desks(new Api(readCredentials(state.credentials)), ports);
   progress.note(
     '\nDemonstration: twelve alerts of five countries, each drafted by one officer and released by another.',
   );
   const references = await publishAll(desks, progress);
-  await progress.step(
-    'the hub correlates',
-    () => untilHits(desks, references, EXPECTED_AT_FIRST),
-    (hits) => `${hits.length} hits`,
-  );
+  if (before === undefined) {
+    await progress.step(
+      'the hub correlates',
+      () => untilHits(desks, references, EXPECTED_AT_FIRST),
+      (hits) => `${hits.length} hits`,
+    );
+  }
+  remember(settings, 'changing');
   await progress.step('one correction, one recall', () => changeMinds(desks, references));
   const hits = await progress.step(
     'the hub follows',
@@ -40,10 +48,12 @@ export async function playDemo(settings: Settings, progress: Progress): Promise<
   for (const line of await toldByContact(desks)) progress.note(line);
   progress.note(`\nAudit\n${verdict.map((line) => `  ${line}`).join('\n')}`);
   progress.note(`\n${whereToLook(settings, desks)}`);
-  writeFileSync(
-    state.demo,
-    `${JSON.stringify({ playedAt: new Date().toISOString(), references: Object.fromEntries(references) }, null, 2)}\n`,
-  );
+  remember(settings, 'done');
+}
+
+function remember({ state }: Settings, stage: Played['stage']): void {
+  const played: Played = { stage };
+  writeFileSync(state.demo, `${JSON.stringify(played)}\n`);
 }
 
 async function publishAll(desks: Desks, progress: Progress): Promise<Map<string, string>> {
