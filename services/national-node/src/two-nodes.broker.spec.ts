@@ -32,7 +32,7 @@ describe('two nodes', () => {
   let kafka: TestKafka;
   let programme: TestProgramme;
   let parties: [string, string];
-  let databases: [TestDatabase, TestDatabase];
+  const databases: TestDatabase[] = [];
   const apps: NestFastifyApplication[] = [];
 
   beforeAll(async () => {
@@ -42,9 +42,10 @@ describe('two nodes', () => {
     programme = await createProgramme(parties);
     await Promise.all([kafka.createMembers(...parties), kafka.publishAgreement(programme.note)]);
     const schema = { entities: ENTITIES, migrations: MIGRATIONS };
-    databases = [await testDatabase(schema), await testDatabase(schema)];
+    databases.push(await testDatabase(schema), await testDatabase(schema));
     apps.push(await start(0), await start(1));
-  });
+    // The first test of a run that asks for Kafka waits for it to start.
+  }, 180_000);
   afterAll(async () => {
     await Promise.all(apps.map((app) => app.close()));
     await Promise.all(databases.map((database) => database.drop()));
@@ -55,7 +56,7 @@ describe('two nodes', () => {
     const profile = sampleProfile(party);
     const module = NodeModule.forRoot({
       profile: { ...profile, handling: { ...profile.handling, mayAddress: parties } },
-      store: databases[at].options,
+      store: databases[at]!.options,
       messaging: {
         instance: party,
         member: party,
@@ -136,7 +137,7 @@ describe('two nodes', () => {
       return Number(sequence);
     });
     expect(topic).toEqual(topic.map((_sequence, at) => at + 1));
-    const sent = await databases[0].sql<{ sequence: string; identity: string }>(
+    const sent = await databases[0]!.sql<{ sequence: string; identity: string }>(
       'SELECT sequence, identity FROM outbox ORDER BY sequence',
     );
     const records = sent.map(({ sequence, identity }) => ({ sequence: Number(sequence), identity }));
@@ -144,7 +145,7 @@ describe('two nodes', () => {
     noDuplicates(records);
     noLoss(acknowledged, records);
     expect(topic).toHaveLength(records.length);
-    const heads = await databases[1].sql<{ sequence: string }>(
+    const heads = await databases[1]!.sql<{ sequence: string }>(
       'SELECT sequence FROM stream_position WHERE stream = $1',
       [`${parties[0]}/0`],
     );
