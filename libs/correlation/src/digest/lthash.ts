@@ -36,13 +36,11 @@ export class LtHash {
   }
 
   add(leaf: Uint8Array): void {
-    const mask = this.#mask(leaf);
-    for (let at = 0; at < LANES; at += 1) this.#lanes[at] = (this.#lanes[at] ?? 0) + (mask[at] ?? 0);
+    this.#shift(leaf, 1);
   }
 
   remove(leaf: Uint8Array): void {
-    const mask = this.#mask(leaf);
-    for (let at = 0; at < LANES; at += 1) this.#lanes[at] = (this.#lanes[at] ?? 0) - (mask[at] ?? 0);
+    this.#shift(leaf, -1);
   }
 
   /** The lanes, little-endian whatever the machine: what a store keeps. */
@@ -58,12 +56,18 @@ export class LtHash {
     return toHex(this.hasher.sha256(this.bytes()));
   }
 
-  #mask(leaf: Uint8Array): Uint16Array {
-    return lanesOf(mgf1(this.hasher, leaf, LANES_BYTES));
+  /** A Uint16Array wraps modulo 2^16 by itself. */
+  #shift(leaf: Uint8Array, sign: 1 | -1): void {
+    const mask = mgf1(this.hasher, leaf, LANES_BYTES);
+    for (let at = 0; at < LANES; at += 1) this.#lanes[at] = (this.#lanes[at] ?? 0) + sign * laneAt(mask, at);
   }
 }
 
 function lanesOf(bytes: Uint8Array): Uint16Array {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return Uint16Array.from({ length: LANES }, (_, at) => view.getUint16(at * 2, true));
+  return Uint16Array.from({ length: LANES }, (_, at) => laneAt(bytes, at));
+}
+
+/** Little-endian whatever the machine. */
+function laneAt(bytes: Uint8Array, at: number): number {
+  return (bytes[2 * at] ?? 0) | ((bytes[2 * at + 1] ?? 0) << 8);
 }
