@@ -1,87 +1,21 @@
 import { Module, type DynamicModule } from '@nestjs/common';
-import { readConfigFile, readSecretFile } from '@qalqan/config';
-import { eventsTopic } from '@qalqan/contracts';
-import { signerFromPem } from '@qalqan/crypto-node';
-import type { HealthRegistry } from '@qalqan/http-kit';
-import { MessagingModule, type KafkaTls } from '@qalqan/messaging';
-import { SHARED_ENTITIES, SHARED_MIGRATIONS, StoreModule } from '@qalqan/store';
-import { currentTraceparent, type Logger, type Metrics } from '@qalqan/telemetry';
-import { AuditModule } from './audit.module.js';
-import type { AuditConfig } from './config.js';
-import { ledgerTables, roleOf } from './ledger/migration.js';
-import type { OnFatal } from './tokens.js';
+import { MessagingModule, type MessagingOptions } from '@qalqan/messaging';
+import { StoreModule, type StoreOptions } from '@qalqan/store';
+import { AuditModule, type AuditOptions } from './audit.module.js';
 
-export interface AppParts {
-  readonly config: AuditConfig;
-  readonly logger: Logger;
-  readonly metrics: Metrics;
-  readonly health: HealthRegistry;
-  readonly onFatal: OnFatal;
+export interface AppOptions {
+  readonly store: StoreOptions;
+  readonly messaging: MessagingOptions;
+  readonly audit: AuditOptions;
 }
 
 /** The whole service: its own module, its database, its streams. */
 @Module({})
 export class AppModule {
-  static forRoot(parts: AppParts): DynamicModule {
-    const { config, onFatal } = parts;
-    const { leaseMs, batchMs, pollMs, lateMs } = config.sequencer;
+  static forRoot({ store, messaging, audit }: AppOptions): DynamicModule {
     return {
       module: AppModule,
-      imports: [
-        storeModule(parts),
-        messagingModule(parts),
-        AuditModule.forRoot({
-          settings: { leaseMs, batchMs, pollMs, lateMs },
-          members: config.members,
-          logSigner: signerFromPem(readSecretFile('QALQAN_LOG_KEY_FILE', config.log.keyFile)),
-          checkpointFile: config.log.checkpointFile,
-          onFatal,
-        }),
-      ],
+      imports: [StoreModule.forRoot(store), MessagingModule.forRoot(messaging), AuditModule.forRoot(audit)],
     };
   }
-}
-
-function storeModule({ config, logger, health, onFatal }: AppParts): DynamicModule {
-  const { url, migrationUrl, poolSize } = config.database;
-  // Without an owner of its own the serving role owns the tables, and cannot be kept from changing them.
-  const servingRole = migrationUrl === undefined || roleOf(migrationUrl) === roleOf(url) ? undefined : roleOf(url);
-  return StoreModule.forRoot({
-    url,
-    ...(migrationUrl === undefined ? {} : { migrationUrl }),
-    poolSize,
-    entities: SHARED_ENTITIES,
-    migrations: [...SHARED_MIGRATIONS, ledgerTables(servingRole)],
-    logger,
-    health,
-    onLost: (error) => onFatal('database-lost', error),
-  });
-}
-
-function messagingModule({ config, logger, metrics, health, onFatal }: AppParts): DynamicModule {
-  const ssl = tlsOf(config);
-  return MessagingModule.forRoot({
-    instance: config.instance,
-    member: config.instance,
-    topics: config.members.map(eventsTopic),
-    kafka: { brokers: config.kafka.brokers, ...(ssl === undefined ? {} : { ssl }) },
-    signer: signerFromPem(readSecretFile('QALQAN_SIGNING_KEY_FILE', config.signing.keyFile)),
-    agreementDigest: config.agreement.digest,
-    logger,
-    metrics,
-    health,
-    onFatal: (error) => onFatal('messaging', error),
-    traceparent: currentTraceparent,
-  });
-}
-
-/** All three files or none: the configuration has checked that. */
-function tlsOf({ kafka }: AuditConfig): KafkaTls | undefined {
-  const { caFile, certFile, keyFile } = kafka;
-  if (caFile === undefined || certFile === undefined || keyFile === undefined) return undefined;
-  return {
-    ca: readConfigFile('KAFKA_CA_FILE', caFile),
-    cert: readConfigFile('KAFKA_CERT_FILE', certFile),
-    key: readSecretFile('KAFKA_KEY_FILE', keyFile),
-  };
 }

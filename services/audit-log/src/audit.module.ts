@@ -1,4 +1,4 @@
-import { Inject, Module, type DynamicModule, type OnModuleInit, type Provider } from '@nestjs/common';
+import { Module, type DynamicModule, type Provider } from '@nestjs/common';
 import { nodeHasher, nodeVerifier } from '@qalqan/crypto-node';
 import { Invalid } from '@qalqan/errors';
 import { TRUST_LIST } from '@qalqan/messaging';
@@ -16,8 +16,7 @@ import { ProofsController } from './http/proofs.controller.js';
 import { ReadLog } from './http/read-log.js';
 import { TileService } from './http/tile.service.js';
 import { EntryBundlesController, TilesController } from './http/tiles.controller.js';
-import { entryOfAgreement } from './ledger/staged-entry.js';
-import { stageFirst } from './ledger/staging.js';
+import { Genesis } from './ledger/genesis.js';
 import { ReplayJobs } from './replays/replay-jobs.js';
 import { ReplayRunner } from './replays/replay-runner.js';
 import { ReplaysController } from './replays/replays.controller.js';
@@ -55,6 +54,7 @@ const CONTROLLERS = [
 ];
 
 const SERVICES = [
+  Genesis,
   SequencerReport,
   SequencerLoop,
   CheckpointPublisher,
@@ -72,12 +72,7 @@ const SERVICES = [
 
 /** Everything that is the audit log's own; database, Kafka and HTTP come from beside it. */
 @Module({})
-export class AuditModule implements OnModuleInit {
-  constructor(
-    @Inject(Database) private readonly database: Database,
-    @Inject(TRUST_LIST) private readonly trust: TrustList,
-  ) {}
-
+export class AuditModule {
   static forRoot(options: AuditOptions): DynamicModule {
     const { settings, members, logSigner, checkpointFile, onFatal } = options;
     return {
@@ -97,12 +92,6 @@ export class AuditModule implements OnModuleInit {
       ],
       exports: [Verification],
     };
-  }
-
-  /** Before the consumer can stage anything: the agreement is the first entry of every log. */
-  async onModuleInit(): Promise<void> {
-    const entry = entryOfAgreement(nodeHasher, this.trust.verified);
-    await this.database.transaction(({ manager }) => stageFirst(manager, entry));
   }
 }
 

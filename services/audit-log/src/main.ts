@@ -6,6 +6,7 @@ import { createLogger, createMetrics, startTracing } from '@qalqan/telemetry';
 import manifest from '../package.json' with { type: 'json' };
 import { AppModule } from './app.module.js';
 import { definition } from './config.js';
+import { optionsFrom } from './options.js';
 import { OPENAPI, ROOT_ROUTES } from './schemas.js';
 import { VERIFY_FLAG, verifyStoreCommand } from './verify/command.js';
 
@@ -33,7 +34,7 @@ function abandon(code: string, error: unknown): never {
 }
 
 try {
-  const app = await createHttpApp(AppModule.forRoot({ config, logger, metrics, health, onFatal }), {
+  const app = await createHttpApp(AppModule.forRoot(optionsFrom({ config, logger, metrics, health, onFatal })), {
     about: { service, party: config.instance, version, agreement: () => agreement },
     http: config.http,
     oidc: config.oidc,

@@ -2,16 +2,33 @@ import { mkdir } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { generateSigningKeyPem, signerFromPem } from '@qalqan/crypto-node';
 import { writeOpenApi } from '@qalqan/http-kit';
-import { AuditModule } from './audit.module.js';
+import { silentLogger } from '@qalqan/telemetry';
+import { AppModule } from './app.module.js';
 import { OPENAPI, ROOT_ROUTES } from './schemas.js';
 
 /** Writes the interface as a document: `node dist/openapi.js [FILE]`, by default docs/generated of the repository. */
 const file = resolve(process.argv[2] ?? resolve(import.meta.dirname, '../../../docs/generated/openapi/audit-log.json'));
-const stand = { settings: { leaseMs: 1, batchMs: 1, pollMs: 1, lateMs: 1 }, members: [], checkpointFile: '' };
-const module = AuditModule.forRoot({
-  ...stand,
-  logSigner: signerFromPem(generateSigningKeyPem()),
-  onFatal: () => undefined,
+const signer = signerFromPem(generateSigningKeyPem());
+
+/** Stand-ins: in Nest's preview mode no provider is ever made. */
+const module = AppModule.forRoot({
+  store: { url: '', entities: [], migrations: [] },
+  messaging: {
+    instance: 'audit',
+    member: 'audit',
+    topics: [],
+    kafka: { brokers: [] },
+    signer,
+    agreementDigest: '',
+    logger: silentLogger,
+  },
+  audit: {
+    settings: { leaseMs: 1, batchMs: 1, pollMs: 1, lateMs: 1 },
+    members: [],
+    logSigner: signer,
+    checkpointFile: '',
+    onFatal: () => undefined,
+  },
 });
 
 await mkdir(dirname(file), { recursive: true });

@@ -243,7 +243,7 @@ describe('qalqan-auditor', () => {
       const { code, stdout } = await served.run('verify', await served.bundleTo('e.json', 'TJ-2026-000001', [1]));
       expect(code).toBe(0);
       expect(stdout).toMatch(
-        /^sound: TJ-2026-000001, 1 records in test\.qalqan\.example\/log, checkpoint of 40 entries\n/,
+        /^sound: TJ-2026-000001, 1 record in test\.qalqan\.example\/log, checkpoint of 40 entries\n/,
       );
       expect(stdout).toContain('entry 1  qalqan.alert.published.v1  tj/0 1');
     });

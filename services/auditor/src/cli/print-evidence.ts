@@ -7,7 +7,9 @@ import { anchorText, faultLines, placeOf } from './print-replay.js';
 export function evidenceText(report: EvidenceReport, anchor: AnchorSource): string {
   const { verdict, subject, log, events, faults, faultCount, agreement } = report;
   const [first] = faults;
-  const found = log && `${grouped(events.length)} records in ${log.origin}, checkpoint of ${grouped(log.size)} entries`;
+  const found =
+    log &&
+    `${grouped(events.length)} ${events.length === 1 ? 'record' : 'records'} in ${log.origin}, checkpoint of ${grouped(log.size)} entries`;
   const head =
     verdict === 'sound'
       ? `sound: ${subject}, ${found ?? ''}`
