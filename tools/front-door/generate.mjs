@@ -12,6 +12,9 @@ import { quiet } from './run.mjs';
 export const generators = [
   { name: 'validators', script: 'tools/dist/generate/validators.js' },
   { name: 'documents', script: 'tools/dist/generate/documents.js' },
+  { name: 'openapi of national-node', script: 'services/national-node/dist/openapi.js' },
+  { name: 'openapi of regional-hub', script: 'services/regional-hub/dist/openapi.js' },
+  { name: 'openapi of audit-log', script: 'services/audit-log/dist/openapi.js' },
 ];
 
 /** Runs every generator, or those that are named. */

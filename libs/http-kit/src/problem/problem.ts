@@ -30,7 +30,10 @@ const STATUS: Readonly<Record<ErrorCategory, number>> = {
 };
 
 /** Codes for which HTTP has a status more exact than that of their category. */
-const EXACT_STATUS: Partial<Readonly<Record<ErrorCode, number>>> = { 'media-type-unsupported': 415 };
+const EXACT_STATUS: Partial<Readonly<Record<ErrorCode, number>>> = {
+  'media-type-unsupported': 415,
+  'precondition-failed': 412,
+};
 
 /** HTTP status of an error: by category, with the few exact ones of HTTP itself. */
 export function statusOf(error: QalqanError): number {

@@ -56,7 +56,8 @@ export class DraftingController {
   @ApiHeader({ name: 'If-Match', required: false })
   @ApiBody({ schema: schemaRef('AlertDraft') })
   @ApiOkResponse(STATE)
-  @ApiResponse({ status: 409, description: '`state-conflict`: nothing waits; `precondition-failed`: it has changed.' })
+  @ApiResponse({ status: 409, description: '`state-conflict`: nothing waits.' })
+  @ApiResponse({ status: 412, description: '`precondition-failed`: it has changed since it was read.' })
   async replace(
     @Param('reference', referencePipe) reference: string,
     @CheckedBody(checkedLater) body: unknown,

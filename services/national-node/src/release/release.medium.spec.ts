@@ -204,13 +204,13 @@ describe('an alert from draft to recall', () => {
         body: sampleAlert({ title: 'Also mine' }),
         headers: { 'if-match': '"1"' },
       });
-      expect(codeOf(second)).toEqual([409, 'precondition-failed']);
+      expect(codeOf(second)).toEqual([412, 'precondition-failed']);
       await post(`alerts/${reference}/submit`, 'drafter');
       const stale = await node.call('POST', `alerts/${reference}/release`, {
         as: 'releaser',
         headers: { 'if-match': '"2"' },
       });
-      expect(codeOf(stale)).toEqual([409, 'precondition-failed']);
+      expect(codeOf(stale)).toEqual([412, 'precondition-failed']);
     });
   });
 
