@@ -5,8 +5,8 @@ import { removePrivateFolder } from '../servers/reachable.js';
 import { stateFolder } from '../state/folder.js';
 import { down } from './down.js';
 
-/** What is no state but work already done: Kafka's programs, and what the front door remembers. */
-const KEPT = new Set(['kafka', 'built.json', 'installed-lock']);
+/** What is no state but work already done: Kafka's programs, compiled code, and what the front door remembers. */
+const KEPT = new Set(['kafka', 'compiled', 'built.json', 'installed-lock']);
 const KEPT_OF_KAFKA = new Set(['libs']);
 
 /** Stops the platform and removes everything it ever stored: keys, databases, topics, credentials, logs. */

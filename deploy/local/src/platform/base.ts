@@ -29,7 +29,7 @@ export async function baseKafka(
   const logFile = join(state.logs, 'kafka.log');
   const options = { dir: state.kafka, port: ports.kafka, controllerPort: ports.kafkaController, heapMb: KAFKA_HEAP_MB };
   const kafka = await progress.step('Kafka: one broker, mutual TLS', () =>
-    startKafka({ ...options, tls: certificates.authority, logFile, jars }),
+    startKafka({ ...options, tls: certificates.authority, logFile, jars, recordClasses: true }),
   );
   const broker = (): ReturnType<typeof kafka.processes>[number] => {
     const [first] = kafka.processes();

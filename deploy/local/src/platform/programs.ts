@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Instance } from '../roster.js';
 import { launch, sizeOf } from '../servers/process.js';
 import { SetupError } from '../servers/setup-error.js';
-import { ROOT } from '../state/folder.js';
+import { COMPILE_CACHE, ROOT } from '../state/folder.js';
 import { portOf } from '../state/port-plan.js';
 import { inherited, programOf } from '../steps/service-environment.js';
 import type { PartPlan } from '../supervise/part.js';
@@ -62,8 +62,8 @@ function programPart({ state }: Settings, { name, port, tier, program, env }: Pr
       roll(logFile);
       return launch({
         command: process.execPath,
-        args: ['--enable-source-maps', program],
-        env: { ...inherited(process.env), NODE_COMPILE_CACHE: join(state.root, 'compiled'), ...env },
+        args: [program],
+        env: { ...inherited(process.env), NODE_COMPILE_CACHE: COMPILE_CACHE, ...env },
         logFile,
         cwd: ROOT,
         deathSignal: 'TERM',
