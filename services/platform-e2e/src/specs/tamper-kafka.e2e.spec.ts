@@ -125,8 +125,9 @@ describe('one byte changed in a Kafka segment, with the checksum made right agai
     return record;
   }
 
+  /** A broker that has just started may not lead its partitions yet. */
   function read(): Promise<KafkaRecord[]> {
-    return readTopic({ brokers: kafka.brokers }, TOPIC);
+    return waitFor('the topic can be read', () => readTopic({ brokers: kafka.brokers }, TOPIC));
   }
 
   async function environment(url: string): Promise<Record<string, string>> {
