@@ -13,7 +13,7 @@ import { INSTANCES } from '../platform/ports.js';
 import { endProcess, startService } from '../platform/service-process.js';
 import { agreementOf } from '../platform/state.js';
 import { waitFor } from '../platform/wait-for.js';
-import { alertFor, freshNumber } from './alerts.js';
+import { alertFor, freshNumber } from '../load/alerts.js';
 import { alterSegment, batchesOf } from '../tamper/kafka-segment.js';
 
 const platform = currentPlatform();
