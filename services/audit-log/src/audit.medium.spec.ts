@@ -314,7 +314,10 @@ describe('readiness of the audit log', () => {
   it('is green while checkpoints keep up, and red when they do not', async () => {
     const audit = await TestAudit.create({ lateMs: 300 }, 'open');
     await audit.untilSize(1);
-    expect((await audit.get('/health/ready')).status).toBe(200);
+    await eventually(
+      async () => (await audit.get('/health/ready')).status,
+      (status) => status === 200,
+    );
     // Another process holds the lease and does nothing with it.
     await audit.test.sql(`UPDATE lease SET holder = 'hung', fence = fence + 1, expires = now() + interval '1 hour'`);
     const record = await audit.programme

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { randomBytes } from 'node:crypto';
 import { AGREEMENT_TOPIC, eventsTopic, quarantineTopic } from '@qalqan/contracts';
 import { createAdmin, createRawProducer, readTopic, type KafkaRecord, type KafkaSettings } from '@qalqan/messaging';
@@ -55,7 +56,9 @@ export async function testKafka(): Promise<TestKafka> {
     createMembers: (...members) =>
       createTopics(...members.flatMap((member) => [eventsTopic(member), quarantineTopic(member)])),
     publishAgreement: async (note) => {
+      // One test file makes the topic that all share; the others wait until it is there.
       if (claims(`${runFolder()}/agreement-topic.claim`)) await createTopics(AGREEMENT_TOPIC);
+      else await untilThere(settings, AGREEMENT_TOPIC);
       await send(AGREEMENT_TOPIC, [{ value: utf8(note) }]);
     },
     send,
@@ -66,6 +69,19 @@ export async function testKafka(): Promise<TestKafka> {
     deleteTopics: (...topics) => withAdmin(settings, (admin) => admin.deleteTopics(topics)),
     truncate: (topic, offset) => withAdmin(settings, (admin) => admin.truncate(topic, 0, offset)),
   };
+}
+
+const THERE_TIMEOUT_MS = 30_000;
+
+async function untilThere(settings: KafkaSettings, topic: string): Promise<void> {
+  const deadline = Date.now() + THERE_TIMEOUT_MS;
+  await withAdmin(settings, async (admin) => {
+    while (!(await admin.topics()).includes(topic)) {
+      if (Date.now() > deadline) throw new Error(`${topic} is not there after ${THERE_TIMEOUT_MS / 1000} s`);
+      await sleep(100);
+    }
+    await admin.offsets(topic, 0);
+  });
 }
 
 /** Letters and digits that make a name nobody else in the run has: `k7f3a2`. */
