@@ -43,7 +43,7 @@ export async function baseKafka(
     tier: KAFKA_TIER,
     stopSignal: 'SIGTERM',
     stopGraceMs: 20_000,
-    readyTimeoutMs: 90_000,
+    readyTimeoutMs: 180_000,
     start: async () => {
       await kafka.restart(0);
       return broker();

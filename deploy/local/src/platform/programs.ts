@@ -13,7 +13,7 @@ import type { Settings } from './settings.js';
 const IDENTITY_TIER = 2;
 const SERVICE_TIER = 3;
 /** A cold machine with two cores loads eight services at once. */
-const READY_TIMEOUT_MS = 90_000;
+const READY_TIMEOUT_MS = 180_000;
 /** A service drains for at most ten seconds. */
 const STOP_GRACE_MS = 12_000;
 const KEEP_LOG_BYTES = 20 * 1024 * 1024;
