@@ -36,8 +36,12 @@ describe('the audit log over HTTP', () => {
 
   beforeAll(async () => {
     audit = await TestAudit.create();
-    for (let number = 1; number <= ALERTS; number += 2) {
-      await audit.take(await alert('kz', number), await alert('tj', number + 1));
+    for (let batch = 0; batch < ALERTS; batch += 20) {
+      const records: TestRecord[] = [];
+      for (let number = batch + 1; number <= batch + 20; number += 2) {
+        records.push(await alert('kz', number), await alert('tj', number + 1));
+      }
+      await audit.take(...records);
     }
     const narrative = Array.from({ length: 5 }, () => ({ lang: 'ru', text: 'п'.repeat(8_000) }));
     long = await audit.programme.member('kz').publish(AlertCorrectedV1, {
@@ -48,7 +52,7 @@ describe('the audit log over HTTP', () => {
     });
     await audit.take(long);
     await audit.untilSize(SIZE);
-  });
+  }, 180_000);
 
   afterAll(() => audit.close());
 
