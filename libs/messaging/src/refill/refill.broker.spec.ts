@@ -100,14 +100,15 @@ describe('a gap', () => {
   });
 
   it('that no source can fill holds up its own stream alone, and raises the alarm', async () => {
-    const { all } = await withHole();
-    const liar = fakeSource('owner', () => [{ ...all[2]!, value: all[3]!.value }]);
-    await start([liar, honestSource('audit', all.slice(3))]);
+    const [first, second, ...later] = await nextAlerts(on, 5);
+    if (!first || !second) throw new Error('five records');
+    await on.kafka.publish(second, ...later);
+    const liar = fakeSource('owner', () => [{ ...first, value: second.value }]);
+    await start([liar, honestSource('audit', later)]);
     await eventually(
       () => health['streams'] as Record<string, unknown> | undefined,
       (details) => details?.[`${on.party}/0`] === 'overdue',
     );
-    expect(await stateOf(on.party)).toEqual({ state: 'paused', sequence: 2, next: 2 });
     const others: TestRecord[] = [];
     for (let at = 0; at < 5; at += 1) others.push(await nextAlert({ ...on, party: on.observer }));
     await on.kafka.publish(...others);
@@ -115,12 +116,13 @@ describe('a gap', () => {
       () => stateOf(on.observer),
       (row) => row?.state === 'live' && row.sequence === 5,
     );
-    expect(await stateOf(on.party)).toEqual({ state: 'paused', sequence: 2, next: 2 });
+    noLoss(others, await effectsOf(test));
+    expect(await stateOf(on.party)).toEqual({ state: 'paused', sequence: 0, next: 0 });
     expect(await test.sql('SELECT code FROM quarantine')).toEqual([]);
     expect(service?.fatal).toEqual([]);
   });
 
-  it('is filled past a record whose handler fails twice, and one that its handler refuses', async () => {
+  it('is filled past a record whose handler fails twice', async () => {
     const { all } = await withHole();
     let failures = 0;
     await start([honestSource('audit', all)], ({ sequence }) => {
