@@ -12,7 +12,9 @@ const sources = [
   'tools/src/**/*.ts',
 ];
 const specs = ['**/*.spec.ts', '**/src/testing/**/*.ts', 'libs/testkit/**/*.ts', 'services/platform-e2e/**/*.ts'];
-const pure = ['errors', 'contracts', 'signing', 'ledger', 'correlation', 'replay'].map((lib) => `libs/${lib}/src/**/*.ts`);
+const pure = ['errors', 'contracts', 'signing', 'ledger', 'correlation', 'replay'].map(
+  (lib) => `libs/${lib}/src/**/*.ts`,
+);
 
 /** Imports that only their owner may write; everyone else goes through that project. */
 const forbidden = (project) =>

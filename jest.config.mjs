@@ -13,6 +13,7 @@ const base = {
     '^@qalqan/local/servers$': '<rootDir>/deploy/local/src/servers/index.ts',
     '^@qalqan/testkit/programme$': '<rootDir>/libs/testkit/src/programme/index.ts',
     '^@qalqan/testkit/vectors$': '<rootDir>/libs/testkit/src/vectors.ts',
+    '^@qalqan/messaging/provisioning$': '<rootDir>/libs/messaging/src/provisioning/index.ts',
     '^@qalqan/contracts/schemas$': '<rootDir>/libs/contracts/src/schemas.ts',
     '^@qalqan/([a-z-]+)$': '<rootDir>/libs/$1/src/index.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',

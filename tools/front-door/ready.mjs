@@ -16,9 +16,15 @@ import { foreground } from './run.mjs';
  */
 export async function underProjectNode(script, args) {
   await ensureInstalled();
-  if (Number(process.versions.node.split('.')[0]) < NODE_MAJOR) return foreground(projectNode(), [script, ...args]);
+  const node = projectNode();
+  // Whoever has another version and no binary for this platform was told so, or has a later one, which may do.
+  if (!isProjectVersion() && node !== process.execPath) return foreground(node, [script, ...args]);
   await ensureBuilt();
   return undefined;
+}
+
+function isProjectVersion() {
+  return Number(process.versions.node.split('.')[0]) === NODE_MAJOR;
 }
 
 /** Runs a compiled program in this process, as if it had been started by its own name. */

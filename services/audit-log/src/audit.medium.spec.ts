@@ -338,12 +338,12 @@ describe('the audit log over HTTP', () => {
   }, 20_000);
 
   it('writes down who read content, and what for', async () => {
-    await audit.get('/api/v1/entries/7', 'auditor', { 'x-qalqan-purpose': 'case 12' });
+    await audit.get('/api/v1/entries/7', 'auditor', { 'x-purpose': 'case 12' });
     const rows = await audit.test.sql(
       `SELECT actor, action, purpose, from_index::int AS from, to_index::int AS to FROM read_log ORDER BY id DESC LIMIT 1`,
     );
     expect(rows).toEqual([{ actor: 'user:auditor', action: 'entries.read', purpose: 'case 12', from: 7, to: 8 }]);
-    const bad = await audit.get('/api/v1/entries/7', 'auditor', { 'x-qalqan-purpose': ' ' });
+    const bad = await audit.get('/api/v1/entries/7', 'auditor', { 'x-purpose': ' ' });
     expect(bad.status).toBe(400);
     const actions = await audit.test.sql<{ action: string }>('SELECT DISTINCT action FROM read_log ORDER BY action');
     const known = ['bundles.read', 'entries.read', 'entries.tile', 'export', 'records.read'];

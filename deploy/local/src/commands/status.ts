@@ -47,9 +47,9 @@ async function rowOf(name: string, port: number, run: RunFile): Promise<Row> {
   const part = run.parts.find((candidate) => candidate.name === name);
   const memoryBytes = part ? (processFacts(part.pid)?.residentBytes ?? null) : null;
   if (!part || memoryBytes === null) return absent(name, port, part);
-  const { ready, why } = await askReady(port, part.readyUrl);
+  const { ready, why } = await askReady(part.port, part.readyUrl);
   const uptimeSeconds = Math.round((Date.now() - part.startedAt) / 1000);
-  return { name, pid: part.pid, port, ready, why, uptimeSeconds, memoryBytes, restarts: part.restarts };
+  return { name, pid: part.pid, port: part.port, ready, why, uptimeSeconds, memoryBytes, restarts: part.restarts };
 }
 
 function absent(name: string, port: number, part: RunningPart | undefined): Row {

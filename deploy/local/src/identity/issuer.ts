@@ -1,4 +1,5 @@
 import { errors, Provider, type Configuration, type JWK, type ResourceServer } from 'oidc-provider';
+import { NoStore } from './no-store.js';
 import type { ClientCredential } from '../steps/credentials.js';
 
 /** A token lives long enough for a batch and short enough to make a lost one harmless soon. */
@@ -21,6 +22,7 @@ export interface IssuerPlan {
 export function createIssuer(plan: IssuerPlan): Provider {
   const roles = new Map(plan.clients.map(({ client_id, roles: held }) => [client_id, held]));
   const configuration: Configuration = {
+    adapter: NoStore,
     clients: plan.clients.map(({ client_id, client_secret }) => ({
       client_id,
       client_secret,

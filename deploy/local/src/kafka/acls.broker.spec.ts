@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createAuthority, issue } from '../servers/pki.js';
 import { startKafka, type KafkaServer } from '../servers/kafka.js';
-import { createAdmin, type ClusterAdmin } from './admin.js';
+import { createClusterAdmin, type ClusterAdmin } from '@qalqan/messaging/provisioning';
 import { loadTopicSource, planAcls, planTopics } from './topic-plan.js';
 
 describe('topics and rights from topics.yaml', () => {
@@ -15,14 +15,14 @@ describe('topics and rights from topics.yaml', () => {
   let admin: ClusterAdmin;
 
   async function as(principal: string): Promise<ClusterAdmin> {
-    const access = await createAdmin({ brokers: kafka.brokers, ssl: await kafka.clientTls(principal) });
+    const access = await createClusterAdmin({ brokers: kafka.brokers, ssl: await kafka.clientTls(principal) });
     opened.push(access);
     return access;
   }
 
   beforeAll(async () => {
     kafka = await startKafka({ dir: mkdtempSync(join(tmpdir(), 'qalqan-acl-')), tls: true });
-    admin = await createAdmin({ brokers: kafka.brokers, ssl: kafka.ssl });
+    admin = await createClusterAdmin({ brokers: kafka.brokers, ssl: kafka.ssl });
     opened.push(admin);
     await admin.ensureTopics(planTopics(source, 'local'));
     await admin.ensureAcls(planAcls(source));

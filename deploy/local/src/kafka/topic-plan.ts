@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import Ajv from 'ajv';
+import type { PlannedAcl, PlannedTopic } from '@qalqan/messaging/provisioning';
 import { Type, type Static } from '@sinclair/typebox';
 import { parse } from 'yaml';
 import { SetupError } from '../servers/setup-error.js';
@@ -30,23 +31,6 @@ const Source = Type.Object(
 
 /** The text of topics.yaml, parsed and checked. */
 export type TopicSource = Static<typeof Source>;
-
-/** One topic as it must exist. */
-export interface PlannedTopic {
-  readonly name: string;
-  readonly partitions: number;
-  readonly replicationFactor: number;
-  readonly config: Readonly<Record<string, string>>;
-}
-
-/** One right: `User:<principal>` may do `operation` on the resource. Nothing else is allowed to anybody. */
-export interface PlannedAcl {
-  readonly principal: string;
-  readonly resource: 'topic' | 'group';
-  readonly name: string;
-  readonly pattern: 'literal' | 'prefixed';
-  readonly operation: 'read' | 'write' | 'describe' | 'describeConfigs';
-}
 
 /** Reads and checks topics.yaml. */
 export function loadTopicSource(file = SOURCE): TopicSource {

@@ -6,7 +6,7 @@ import { startPostgres } from '../servers/postgres.js';
 import type { Certificates } from '../steps/certificates.js';
 import type { Supervisor } from '../supervise/supervisor.js';
 import { readTls, runsPostgres, type Settings } from './settings.js';
-import type { ClusterAccess } from '../kafka/admin.js';
+import type { ClusterAccess } from '@qalqan/messaging/provisioning';
 
 /** A heap for a demonstration's traffic; Kafka's own script would take a gigabyte. */
 const KAFKA_HEAP_MB = 512;

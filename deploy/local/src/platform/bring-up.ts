@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { QALQAN_STRONG_1 } from '@qalqan/correlation';
-import type { ClusterAccess } from '../kafka/admin.js';
+import type { ClusterAccess } from '@qalqan/messaging/provisioning';
 import type { Progress } from '../progress.js';
 import type { Instance } from '../roster.js';
 import { SetupError } from '../servers/setup-error.js';

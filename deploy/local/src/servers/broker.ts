@@ -70,7 +70,8 @@ export async function launchBroker(plan: BrokerPlan, properties: string): Promis
 export async function untilStarted(broker: Launched, logFile: string, from: number): Promise<void> {
   const deadline = Date.now() + START_TIMEOUT_MS;
   while (!textFrom(logFile, from).includes(READY)) {
-    if (broker.exit()) throw new SetupError(`Kafka stopped while starting: ${lastLine(logFile)}`, `see ${logFile}`);
+    if (broker.exit())
+      throw new SetupError(`Kafka stopped while starting: ${reasonIn(textFrom(logFile, from))}`, `see ${logFile}`);
     if (Date.now() > deadline) {
       await broker.stop('SIGKILL', 0);
       throw new SetupError(
@@ -80,6 +81,13 @@ export async function untilStarted(broker: Launched, logFile: string, from: numb
     }
     await sleep(100);
   }
+}
+
+/** The first exception that a JVM logged: what comes after it are consequences and its stack. */
+export function reasonIn(log: string): string {
+  const lines = log.split('\n').filter((line) => line.trim() !== '');
+  const first = lines.find((line) => /^\S+(Exception|Error): /.test(line));
+  return (first?.replace(/^\S+: /, '') ?? lines.at(-1) ?? '(nothing logged)').slice(0, 300);
 }
 
 /** Where the log of a broker stands now, for `untilStarted`. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { reasonIn } from './broker.js';
 import { brokerProperties, renderProperties, type BrokerLayout } from './broker-properties.js';
 import { settings } from './postgres.js';
 import { wrapped } from './process.js';
@@ -42,6 +43,22 @@ describe('settings of a broker', () => {
 
   it('survive their own format', () => {
     expect(renderProperties({ a: 'x,y', b: 'c:\\d' })).toBe('a=x,y\nb=c:\\\\d\n');
+  });
+});
+
+describe('why a broker did not start', () => {
+  it('is its first exception, not the end of the last stack', () => {
+    const log = [
+      '2026-11-24T11:27:57.305Z ERROR DataPlaneAcceptor Unable to start acceptor for CONTROLLER',
+      'org.apache.kafka.common.KafkaException: Socket server failed to bind to 127.0.0.1:4093: Address already in use.',
+      '\tat kafka.network.Acceptor.openServerSocket(SocketServer.scala:748)',
+      'java.lang.RuntimeException: Unable to start acceptor for CONTROLLER',
+      '\tat java.base/java.lang.Thread.run(Thread.java:840)',
+      '',
+    ];
+    expect(reasonIn(log.join('\n'))).toBe('Socket server failed to bind to 127.0.0.1:4093: Address already in use.');
+    expect(reasonIn('only this\n')).toBe('only this');
+    expect(reasonIn('')).toBe('(nothing logged)');
   });
 });
 

@@ -1,4 +1,4 @@
-import { createAdmin, type ClusterAccess } from '../kafka/admin.js';
+import { createClusterAdmin, type ClusterAccess } from '@qalqan/messaging/provisioning';
 import { planAcls, planTopics, type TopicSource } from '../kafka/topic-plan.js';
 
 /** What the cluster was given. */
@@ -13,7 +13,7 @@ export async function ensureTopics(access: ClusterAccess, source: TopicSource, n
   const topics = planTopics(source, 'local');
   // Without TLS nobody has a name, so there are no rights to give.
   const acls = access.ssl ? planAcls(source) : [];
-  const admin = await createAdmin(access);
+  const admin = await createClusterAdmin(access);
   try {
     const ofTopics = await admin.ensureTopics(topics);
     const ofAcls = access.ssl ? await admin.ensureAcls(acls) : { added: 0, changed: 0, removed: 0 };

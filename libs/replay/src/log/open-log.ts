@@ -40,7 +40,7 @@ export function claimedSize(note: Uint8Array, faults: FaultList): Promise<number
 }
 
 /**
- * Verifies agreement and checkpoint: entry 0 MUST be the agreement with the pinned digest (SPEC-LOG §2), and the
+ * Verifies agreement and checkpoint: entry 0 MUST be the agreement with the pinned digest (SPEC-AUD §3), and the
  * checkpoint MUST be signed by the log key that this agreement names. Adds a fault and returns undefined otherwise:
  * without trust in keys there is nothing to verify against.
  */

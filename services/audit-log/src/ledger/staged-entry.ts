@@ -32,7 +32,7 @@ export function entryOfEvent(hasher: Hasher, event: VerifiedEvent): StagedEntry 
   return { ...framed(hasher, { kind: 'event', topic, partition, value, jws }), ...searchable };
 }
 
-/** Entry 0 of every log: the genesis agreement as published (SPEC-LOG §2). */
+/** Entry 0 of every log: the genesis agreement as published (SPEC-AUD §3). */
 export function entryOfAgreement(hasher: Hasher, { agreement, digest, note }: VerifiedAgreement): StagedEntry {
   const { version } = agreement;
   return {

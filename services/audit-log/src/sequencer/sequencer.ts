@@ -43,7 +43,7 @@ interface Head {
 }
 
 /**
- * Turns staged rows into the log (docs/spec/SPEC-LOG.md §6). One process at a time does, under a lease; each turn is
+ * Turns staged rows into the log (docs/spec/SPEC-AUD.md §9). One process at a time does, under a lease; each turn is
  * read → re-hash → sign → record → apply → publish. Whatever fails, the next turn begins from what is on disk.
  */
 export class Sequencer {

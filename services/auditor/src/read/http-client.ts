@@ -45,7 +45,7 @@ export class HttpClient {
   private async ask(path: string, guarded: boolean, fresh: boolean): Promise<Response> {
     const token = guarded ? await this.tokens?.token(fresh) : undefined;
     return fetch(`${this.base}/${path}`, {
-      headers: token === undefined ? {} : { authorization: `Bearer ${token}`, 'x-qalqan-purpose': 'audit replay' },
+      headers: token === undefined ? {} : { authorization: `Bearer ${token}`, 'x-purpose': 'audit replay' },
       signal: AbortSignal.timeout(TIMEOUT_MS),
     });
   }

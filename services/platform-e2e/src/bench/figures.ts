@@ -1,4 +1,4 @@
-import type { Machine } from '../drills/drill.js';
+import type { Machine } from '../platform/machine.js';
 
 /** One measured number. */
 export interface Figure {

@@ -1,7 +1,7 @@
 import type { Platform } from '../platform/platform.js';
 import { runFile } from '../platform/state.js';
 import { waitUntil } from '../platform/wait-for.js';
-import { alertFor, freshNumber } from '../specs/alerts.js';
+import { alertFor, freshNumber } from '../load/alerts.js';
 import { perSecond, type Figure } from './figures.js';
 import type { Officers } from './officers.js';
 

@@ -1,6 +1,6 @@
 import type { Platform } from '../platform/platform.js';
 import { waitUntil } from '../platform/wait-for.js';
-import { alertFor, freshNumber } from '../specs/alerts.js';
+import { alertFor, freshNumber } from '../load/alerts.js';
 import { percentile, type Figure } from './figures.js';
 import type { Officers } from './officers.js';
 

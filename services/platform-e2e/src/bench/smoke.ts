@@ -1,5 +1,5 @@
 import { loadavg } from 'node:os';
-import { thisMachine } from '../drills/drill.js';
+import { thisMachine } from '../platform/machine.js';
 import type { Platform } from '../platform/platform.js';
 import type { BenchRun, Figure } from './figures.js';
 import { flowFigures } from './flow.js';

@@ -1,4 +1,4 @@
-import { arch, cpus, release, totalmem } from 'node:os';
+import { thisMachine, type Machine } from '../platform/machine.js';
 import type { Platform } from '../platform/platform.js';
 
 /** What happened during a drill, in milliseconds from its beginning. */
@@ -18,15 +18,6 @@ export interface DrillResult {
   readonly figures: Readonly<Record<string, number>>;
   readonly history: readonly HistoryLine[];
   readonly machine: Machine;
-}
-
-/** What a figure has to be read beside. */
-export interface Machine {
-  readonly cpu: string;
-  readonly cores: number;
-  readonly memoryGiB: number;
-  readonly os: string;
-  readonly node: string;
 }
 
 /** A named fault, injected into a running platform while it works. */
@@ -67,17 +58,6 @@ export async function runDrill(
     durationMs: Date.now() - started,
     history,
     machine: thisMachine(),
-  };
-}
-
-export function thisMachine(): Machine {
-  const processors = cpus();
-  return {
-    cpu: processors[0]?.model.trim() ?? arch(),
-    cores: processors.length,
-    memoryGiB: Math.round(totalmem() / 2 ** 30),
-    os: `${process.platform} ${release()} ${arch()}`,
-    node: process.version,
   };
 }
 

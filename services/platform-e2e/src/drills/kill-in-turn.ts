@@ -5,7 +5,7 @@ import type { Acknowledged } from '../oracles/violations.js';
 import type { Platform } from '../platform/platform.js';
 import type { Party } from '../platform/ports.js';
 import type { PartName } from '../platform/processes.js';
-import { alertFor, freshNumber } from '../specs/alerts.js';
+import { alertFor, freshNumber } from '../load/alerts.js';
 import type { Drill, DrillOutcome } from './drill.js';
 
 /** What dies, and how much is published meanwhile. */

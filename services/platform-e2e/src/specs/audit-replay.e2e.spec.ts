@@ -4,7 +4,7 @@ import { judgeTopics } from '../oracles/accepted.js';
 import { auditorReplay } from '../platform/auditor.js';
 import { currentPlatform } from '../platform/current.js';
 import { waitFor, waitUntil } from '../platform/wait-for.js';
-import { alertFor, freshNumber } from './alerts.js';
+import { alertFor, freshNumber } from '../load/alerts.js';
 
 const platform = currentPlatform();
 const [tj, kz] = [platform.node('tj'), platform.node('kz')];

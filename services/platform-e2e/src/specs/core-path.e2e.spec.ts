@@ -3,7 +3,7 @@ import { acknowledged, violationsOnceSettled } from '../oracles/settle.js';
 import { currentPlatform } from '../platform/current.js';
 import type { SignedState } from '../platform/node-client.js';
 import { waitFor, waitUntil } from '../platform/wait-for.js';
-import { alertFor, freshNumber } from './alerts.js';
+import { alertFor, freshNumber } from '../load/alerts.js';
 
 const platform = currentPlatform();
 const [tj, kz, kg, uz] = [platform.node('tj'), platform.node('kz'), platform.node('kg'), platform.node('uz')];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { currentPlatform } from '../platform/current.js';
 import { waitFor, waitUntil } from '../platform/wait-for.js';
-import { alertFor, freshNumber } from './alerts.js';
+import { alertFor, freshNumber } from '../load/alerts.js';
 
 const platform = currentPlatform();
 const [tj, kz, uz] = [platform.node('tj'), platform.node('kz'), platform.node('uz')];

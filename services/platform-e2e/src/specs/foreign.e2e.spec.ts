@@ -10,7 +10,7 @@ import { agreementOf } from '../platform/state.js';
 import { waitFor, waitUntil } from '../platform/wait-for.js';
 import { readLog } from '../oracles/audit-log.js';
 import { trustListOf } from '../oracles/accepted.js';
-import { alertFor, freshNumber } from './alerts.js';
+import { alertFor, freshNumber } from '../load/alerts.js';
 
 const platform = currentPlatform();
 const { state } = platform.location;

@@ -9,7 +9,7 @@ import type { SignedState } from '../platform/node-client.js';
 import { INSTANCES, type Instance, type Party } from '../platform/ports.js';
 import { eventKeyPem, runFile } from '../platform/state.js';
 import { waitFor } from '../platform/wait-for.js';
-import { alertFor, freshNumber } from './alerts.js';
+import { alertFor, freshNumber } from '../load/alerts.js';
 import { FORGED, forgeries, kidOf, type Forgery } from './forgeries.js';
 
 const platform = currentPlatform();

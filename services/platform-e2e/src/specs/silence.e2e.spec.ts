@@ -6,7 +6,7 @@ import { currentPlatform } from '../platform/current.js';
 import { eventKeyPem, rolePasswords, superuserPassword } from '../platform/state.js';
 import { request } from '../platform/http.js';
 import { INSTANCES } from '../platform/ports.js';
-import { alertFor, freshNumber } from './alerts.js';
+import { alertFor, freshNumber } from '../load/alerts.js';
 
 const platform = currentPlatform();
 const { state } = platform.location;

@@ -13,7 +13,7 @@ import { INSTANCES } from '../platform/ports.js';
 import { endProcess, startService } from '../platform/service-process.js';
 import { agreementOf } from '../platform/state.js';
 import { waitFor } from '../platform/wait-for.js';
-import { alertFor, freshNumber } from './alerts.js';
+import { alertFor, freshNumber } from '../load/alerts.js';
 import { alterSegment, batchesOf } from '../tamper/kafka-segment.js';
 
 const platform = currentPlatform();
@@ -125,8 +125,9 @@ describe('one byte changed in a Kafka segment, with the checksum made right agai
     return record;
   }
 
+  /** A broker that has just started may not lead its partitions yet. */
   function read(): Promise<KafkaRecord[]> {
-    return readTopic({ brokers: kafka.brokers }, TOPIC);
+    return waitFor('the topic can be read', () => readTopic({ brokers: kafka.brokers }, TOPIC));
   }
 
   async function environment(url: string): Promise<Record<string, string>> {

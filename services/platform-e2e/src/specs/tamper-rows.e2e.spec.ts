@@ -5,7 +5,7 @@ import { currentPlatform } from '../platform/current.js';
 import type { SignedState } from '../platform/node-client.js';
 import type { Instance } from '../platform/ports.js';
 import { waitUntil } from '../platform/wait-for.js';
-import { alertFor, freshNumber } from './alerts.js';
+import { alertFor, freshNumber } from '../load/alerts.js';
 
 const platform = currentPlatform();
 const number = freshNumber();

@@ -4,7 +4,7 @@ import type { Caller } from '@qalqan/http-kit';
 import type { Tx } from '@qalqan/store';
 
 /** Header in which a reader says what it reads for. */
-export const PURPOSE_HEADER = 'x-qalqan-purpose';
+export const PURPOSE_HEADER = 'x-purpose';
 
 const MAX_PURPOSE = 200;
 

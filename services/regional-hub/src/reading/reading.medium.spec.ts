@@ -112,7 +112,7 @@ describe('rights', () => {
 
 describe('the read log', () => {
   it('names who read what, and what for', async () => {
-    const purpose = { 'x-qalqan-purpose': 'case 17, weekly review' };
+    const purpose = { 'x-purpose': 'case 17, weekly review' };
     await hub.get('/alerts/KZ-2026-000001', 'hub-analyst', purpose);
     const [hit] = await story.hits();
     await hub.get(`/hits/${hit?.id}`);
@@ -134,7 +134,7 @@ describe('the read log', () => {
     const count = async () => Number((await hub.test.sql(`SELECT count(*) AS n FROM read_log`))[0]?.['n']);
     const before = await count();
     expect((await hub.get('/alerts/KZ-2026-000077')).status).toBe(404);
-    const spaces = { 'x-qalqan-purpose': 'x'.repeat(201) };
+    const spaces = { 'x-purpose': 'x'.repeat(201) };
     expect((await hub.get('/alerts', 'hub-analyst', spaces)).json).toMatchObject({
       status: 400,
       code: 'parameter-invalid',

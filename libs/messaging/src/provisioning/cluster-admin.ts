@@ -1,6 +1,7 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Unavailable } from '@qalqan/errors';
 import kafkajs, { type AclEntry, type Admin, type Kafka } from 'kafkajs';
-import type { ClientTls } from '../servers/pki.js';
-import { type PlannedAcl, type PlannedTopic } from './topic-plan.js';
+import type { PlannedAcl, PlannedTopic } from './plan.js';
 
 // A CommonJS package whose exports Node.js cannot see by name.
 const { AclOperationTypes, AclPermissionTypes, AclResourceTypes, ConfigResourceTypes, ResourcePatternTypes } = kafkajs;
@@ -8,7 +9,8 @@ const { AclOperationTypes, AclPermissionTypes, AclResourceTypes, ConfigResourceT
 /** How to reach a cluster as somebody who may change topics and rights. */
 export interface ClusterAccess {
   readonly brokers: readonly string[];
-  readonly ssl?: ClientTls | undefined;
+  /** PEM texts. */
+  readonly ssl?: { readonly ca: readonly string[]; readonly cert: string; readonly key: string } | undefined;
 }
 
 /** What a cluster lacked, and what it had too much of. */
@@ -28,6 +30,8 @@ export interface ClusterAdmin {
   close(): Promise<void>;
 }
 
+const SEEN_TIMEOUT_MS = 15_000;
+const SEEN_EVERY_MS = 50;
 const OPERATIONS = {
   read: AclOperationTypes.READ,
   write: AclOperationTypes.WRITE,
@@ -38,7 +42,7 @@ const RESOURCES = { topic: AclResourceTypes.TOPIC, group: AclResourceTypes.GROUP
 const PATTERNS = { literal: ResourcePatternTypes.LITERAL, prefixed: ResourcePatternTypes.PREFIXED } as const;
 
 /** Connects as the administrator. */
-export async function createAdmin(access: ClusterAccess): Promise<ClusterAdmin> {
+export async function createClusterAdmin(access: ClusterAccess): Promise<ClusterAdmin> {
   const kafka = client(access);
   const admin = kafka.admin();
   await admin.connect();
@@ -54,7 +58,7 @@ function client({ brokers, ssl }: ClusterAccess): Kafka {
   return new kafkajs.Kafka({
     clientId: 'qalqan-runner',
     brokers: [...brokers],
-    ...(ssl ? { ssl: { ca: ssl.ca, cert: ssl.cert, key: ssl.key } } : {}),
+    ...(ssl ? { ssl: { ca: [...ssl.ca], cert: ssl.cert, key: ssl.key } } : {}),
     logLevel: kafkajs.logLevel.NOTHING,
     connectionTimeout: 5_000,
     retry: { retries: 5 },
@@ -64,32 +68,47 @@ function client({ brokers, ssl }: ClusterAccess): Kafka {
 async function ensureTopics(admin: Admin, topics: readonly PlannedTopic[]): Promise<Changes> {
   const existing = new Set(await admin.listTopics());
   const missing = topics.filter(({ name }) => !existing.has(name));
-  if (missing.length > 0) {
-    await admin.createTopics({
-      waitForLeaders: true,
-      topics: missing.map(({ name, partitions, replicationFactor, config }) => ({
-        topic: name,
-        numPartitions: partitions,
-        replicationFactor,
-        configEntries: entries(config),
-      })),
-    });
-  }
-  const changed = await changedTopics(
-    admin,
-    topics.filter(({ name }) => existing.has(name)),
-  );
-  if (changed.length > 0) {
-    await admin.alterConfigs({
-      validateOnly: false,
-      resources: changed.map(({ name, config }) => ({
-        type: ConfigResourceTypes.TOPIC,
-        name,
-        configEntries: entries(config),
-      })),
-    });
-  }
+  if (missing.length > 0) await createTopics(admin, missing);
+  const known = topics.filter(({ name }) => existing.has(name));
+  const changed = await changedTopics(admin, known);
+  if (changed.length > 0) await alterTopics(admin, changed);
+  await untilSeen('the settings of topics', async () => (await changedTopics(admin, topics)).length === 0);
   return { added: missing.length, changed: changed.length, removed: 0 };
+}
+
+async function createTopics(admin: Admin, topics: readonly PlannedTopic[]): Promise<void> {
+  await admin.createTopics({
+    waitForLeaders: true,
+    topics: topics.map(({ name, partitions, replicationFactor, config }) => ({
+      topic: name,
+      numPartitions: partitions,
+      replicationFactor,
+      configEntries: entries(config),
+    })),
+  });
+}
+
+async function alterTopics(admin: Admin, topics: readonly PlannedTopic[]): Promise<void> {
+  await admin.alterConfigs({
+    validateOnly: false,
+    resources: topics.map(({ name, config }) => ({
+      type: ConfigResourceTypes.TOPIC,
+      name,
+      configEntries: entries(config),
+    })),
+  });
+}
+
+/**
+ * The controller answers once a change is committed; a broker applies it a moment later. Who went on at once could be
+ * refused a right that was just given.
+ */
+async function untilSeen(what: string, seen: () => Promise<boolean>): Promise<void> {
+  const deadline = Date.now() + SEEN_TIMEOUT_MS;
+  while (!(await seen())) {
+    if (Date.now() > deadline) throw new Unavailable(`Kafka does not show ${what} after ${SEEN_TIMEOUT_MS / 1000} s`);
+    await sleep(SEEN_EVERY_MS);
+  }
 }
 
 async function changedTopics(admin: Admin, topics: readonly PlannedTopic[]): Promise<PlannedTopic[]> {
@@ -106,6 +125,20 @@ async function changedTopics(admin: Admin, topics: readonly PlannedTopic[]): Pro
 }
 
 async function ensureAcls(admin: Admin, wanted: readonly PlannedAcl[]): Promise<Changes> {
+  const { missing, extra } = await compareAcls(admin, wanted);
+  if (missing.length > 0) await admin.createAcls({ acl: missing });
+  if (extra.length > 0) await admin.deleteAcls({ filters: extra });
+  await untilSeen('the rights', async () => {
+    const left = await compareAcls(admin, wanted);
+    return left.missing.length + left.extra.length === 0;
+  });
+  return { added: missing.length, changed: 0, removed: extra.length };
+}
+
+async function compareAcls(
+  admin: Admin,
+  wanted: readonly PlannedAcl[],
+): Promise<{ readonly missing: AclEntry[]; readonly extra: AclEntry[] }> {
   const { resources } = await admin.describeAcls({
     resourceType: AclResourceTypes.ANY,
     resourcePatternType: ResourcePatternTypes.ANY,
@@ -116,11 +149,10 @@ async function ensureAcls(admin: Admin, wanted: readonly PlannedAcl[]): Promise<
   const presentKeys = new Set(present.map(entryKey));
   const wantedEntries = wanted.map(toEntry);
   const wantedKeys = new Set(wantedEntries.map(entryKey));
-  const missing = wantedEntries.filter((entry) => !presentKeys.has(entryKey(entry)));
-  const extra = present.filter((entry) => !wantedKeys.has(entryKey(entry)));
-  if (missing.length > 0) await admin.createAcls({ acl: missing });
-  if (extra.length > 0) await admin.deleteAcls({ filters: extra });
-  return { added: missing.length, changed: 0, removed: extra.length };
+  return {
+    missing: wantedEntries.filter((entry) => !presentKeys.has(entryKey(entry))),
+    extra: present.filter((entry) => !wantedKeys.has(entryKey(entry))),
+  };
 }
 
 function toEntry(acl: PlannedAcl): AclEntry {

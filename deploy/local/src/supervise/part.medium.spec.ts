@@ -1,0 +1,89 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { freePort } from '../servers/free-port.js';
+import { launch, type Exit } from '../servers/process.js';
+import { processFacts } from '../state/process-facts.js';
+import { Part, type PartPlan } from './part.js';
+
+const LISTEN = `require('http').createServer((q, r) => r.writeHead(q.url === '/ready' ? 200 : 503).end()).listen(+process.env.PORT)`;
+
+describe('a part under supervision', () => {
+  let folder: string;
+  let port: number;
+  let part: Part;
+  let crashes: { name: string; exit: Exit; waitMs: number; lastLine: string }[];
+
+  beforeEach(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'qalqan-part-'));
+    port = await freePort();
+    crashes = [];
+  });
+  afterEach(async () => {
+    await part.stop();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  function supervised(code: string, changes: Partial<PartPlan> = {}): Part {
+    const logFile = join(folder, 'part.log');
+    const start: PartPlan['start'] = () =>
+      launch({
+        command: process.execPath,
+        args: ['-e', code],
+        env: { PORT: String(port) },
+        logFile,
+        deathSignal: 'KILL',
+      });
+    part = new Part(
+      {
+        name: 'part',
+        port,
+        logFile,
+        tier: 0,
+        readyUrl: `http://127.0.0.1:${port}/ready`,
+        stopSignal: 'SIGTERM',
+        stopGraceMs: 500,
+        readyTimeoutMs: 10_000,
+        start,
+        ...changes,
+      },
+      {
+        changed: () => undefined,
+        crashed: (name, exit, waitMs, lastLine) => crashes.push({ name, exit, waitMs, lastLine }),
+      },
+    );
+    return part;
+  }
+
+  it('is started again when it is killed', async () => {
+    await supervised(LISTEN).start();
+    await part.untilReady();
+    const first = part.facts();
+    process.kill(first?.pid ?? 0, 'SIGKILL');
+    while (part.facts()?.restarts !== 1) await sleep(20);
+    await part.untilReady();
+    expect(part.facts()?.pid).not.toBe(first?.pid);
+    expect(crashes).toEqual([
+      { name: 'part', exit: { code: null, signal: 'SIGKILL' }, waitMs: 500, lastLine: '(nothing logged)' },
+    ]);
+  });
+
+  it('says what it said last when it does not become ready', async () => {
+    await supervised(`console.log('the key is missing'); process.exit(3)`, { readyTimeoutMs: 300 }).start();
+    await expect(part.untilReady()).rejects.toThrow(/^part keeps stopping .* its last line: the key is missing$/);
+    expect(crashes[0]?.exit).toEqual({ code: 3, signal: null });
+  });
+
+  it('is killed when it does not stop by itself, and stays down', async () => {
+    await supervised(`process.on('SIGTERM', () => {}); ${LISTEN}`).start();
+    await part.untilReady();
+    const pid = part.facts()?.pid ?? 0;
+    await part.stop();
+    expect(processFacts(pid)).toBeUndefined();
+    await sleep(700);
+    expect(part.facts()).toBeUndefined();
+    expect(crashes).toEqual([]);
+  });
+});

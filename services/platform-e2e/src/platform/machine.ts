@@ -1,0 +1,22 @@
+import { arch, cpus, release, totalmem } from 'node:os';
+
+/** What a figure has to be read beside. */
+export interface Machine {
+  readonly cpu: string;
+  readonly cores: number;
+  readonly memoryGiB: number;
+  readonly os: string;
+  readonly node: string;
+}
+
+/** The machine that this runs on. */
+export function thisMachine(): Machine {
+  const processors = cpus();
+  return {
+    cpu: processors[0]?.model.trim() ?? arch(),
+    cores: processors.length,
+    memoryGiB: Math.round(totalmem() / 2 ** 30),
+    os: `${process.platform} ${release()} ${arch()}`,
+    node: process.version,
+  };
+}
