@@ -68,7 +68,7 @@ export class HttpRefillSource implements RefillSource {
     const ask = async (fresh: boolean): Promise<Response> => {
       const authorization = `Bearer ${await this.tokens.token(fresh, signal)}`;
       const limited = AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]);
-      const headers = { authorization, 'x-qalqan-purpose': 'refill' };
+      const headers = { authorization, 'x-purpose': 'refill' };
       return fetch(`${url.replace(/\/$/, '')}${path}`, { headers, redirect: 'error', signal: limited });
     };
     let response = await ask(false);
