@@ -11,6 +11,7 @@ export interface Instance {
 
 /** A machine client of the identity provider. */
 export interface ClientPlan {
+  /** Instance whose issuer knows it. */
   readonly party: string;
   readonly clientId: string;
   readonly roles: readonly string[];
@@ -33,9 +34,24 @@ export function instancesOf(source: TopicSource): Instance[] {
   return source.instances.map((id) => ({ id, kind: id === 'hub' || id === 'audit' ? id : 'party' }));
 }
 
-/** The machine clients of an instance, `<instance>-<name>`. */
-export function clientsOf({ id, kind }: Instance): ClientPlan[] {
-  return Object.entries(clientTable(kind)).map(([name, roles]) => ({ party: id, clientId: `${id}-${name}`, roles }));
+/** The machine clients of an instance's issuer: its own, `<instance>-<name>`, and those of services that ask it to refill. */
+export function clientsOf(instance: Instance, instances: readonly Instance[]): ClientPlan[] {
+  const { id, kind } = instance;
+  const own = Object.entries(clientTable(kind)).map(([name, roles]) => ({ clientId: `${id}-${name}`, roles }));
+  const foreign = instances
+    .filter((other) => refillsFrom(other, instance))
+    .map((other) => ({ clientId: refillClientOf(other), roles: ['refiller'] }));
+  return [...own, ...foreign].map((client) => ({ party: id, ...client }));
+}
+
+/** Nodes and hub ask the audit log for records that a topic has lost; the audit log asks their owners, the parties. */
+export function refillsFrom(asking: Instance, asked: Instance): boolean {
+  return asking.kind === 'audit' ? asked.kind === 'party' : asked.kind === 'audit';
+}
+
+/** Client id under which an instance asks others to refill. */
+export function refillClientOf({ id }: Instance): string {
+  return `${id}-refill`;
 }
 
 /** For whom the tokens of this instance's issuer are meant. */

@@ -132,6 +132,50 @@ export function auditUrlField() {
   return url({ env: 'QALQAN_AUDIT_URL', description: 'Base URL of the audit log.' });
 }
 
+/** Machine client that asks the audit log for records which a stream lacks; all unset: a gap waits for its topic. */
+export function refillFields() {
+  return {
+    clientId: optional(
+      text({ env: 'QALQAN_REFILL_CLIENT_ID', description: "Machine client at the audit log's issuer." }),
+    ),
+    secretFile: optional(
+      filePath({
+        env: 'QALQAN_REFILL_CLIENT_SECRET_FILE',
+        description: 'Secret of that client, readable by its owner only; read anew for every token.',
+      }),
+    ),
+    issuer: optional(
+      url({ env: 'QALQAN_AUDIT_ISSUER', description: "OpenID Connect issuer of the audit log's callers." }),
+    ),
+  };
+}
+
+/** Refill is set up whole or not at all. */
+export function checkRefill(config: {
+  readonly refill: {
+    clientId?: string | undefined;
+    secretFile?: string | undefined;
+    issuer?: string | undefined;
+  };
+}): ConfigProblem[] {
+  const { clientId, secretFile, issuer } = config.refill;
+  return allOrNone(
+    {
+      QALQAN_REFILL_CLIENT_ID: clientId,
+      QALQAN_REFILL_CLIENT_SECRET_FILE: secretFile,
+      QALQAN_AUDIT_ISSUER: issuer,
+    },
+    'is required when another of the variables of refill is set',
+  );
+}
+
+function allOrNone(values: Readonly<Record<string, string | undefined>>, message: string): ConfigProblem[] {
+  const missing = Object.entries(values)
+    .filter(([, value]) => value === undefined)
+    .map(([env]) => env);
+  return missing.length === Object.keys(values).length ? [] : missing.map((env) => ({ env, message }));
+}
+
 /** Client certificates are all there or not at all: half of mTLS is a connection that fails at two in the morning. */
 export function checkKafkaTls(config: {
   readonly kafka: { caFile?: string | undefined; certFile?: string | undefined; keyFile?: string | undefined };
@@ -141,11 +185,7 @@ export function checkKafkaTls(config: {
     KAFKA_CERT_FILE: config.kafka.certFile,
     KAFKA_KEY_FILE: config.kafka.keyFile,
   };
-  const missing = Object.entries(files)
-    .filter(([, value]) => value === undefined)
-    .map(([env]) => env);
-  if (missing.length === 0 || missing.length === 3) return [];
-  return missing.map((env) => ({ env, message: 'is required when another of the KAFKA_*_FILE variables is set' }));
+  return allOrNone(files, 'is required when another of the KAFKA_*_FILE variables is set');
 }
 
 /** A token for a neighbour's node must never open this one: the audience names this instance. */

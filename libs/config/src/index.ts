@@ -37,6 +37,8 @@ export {
   oidcFields,
   telemetryFields,
   auditUrlField,
+  refillFields,
   checkKafkaTls,
+  checkRefill,
   checkAudience,
 } from './groups.js';

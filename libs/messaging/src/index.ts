@@ -10,6 +10,9 @@ export {
 export { AgreementLoader, type AgreementLoaderOptions } from './agreement/agreement-loader.js';
 export { Consumes, ConsumesBatch } from './consume/consumes.js';
 export { ConsumerStopped, EXIT_FATAL } from './fatal.js';
+export { HttpRefillSource, type HttpRefillOptions } from './refill/http-refill-source.js';
+export type { MachineClient } from './refill/machine-tokens.js';
+export type { RefillRecord, RefillSource } from './refill/refill-source.js';
 export { Outbox, newEvent, type NewEvent, type OutboxPorts, type SignedEvent } from './outbox/outbox.js';
 export { PositionRolledBack, SigningGate, type GateState } from './outbox/signing-gate.js';
 export { kafkaJsClient } from './kafka/kafkajs-client.js';

@@ -3,6 +3,7 @@ import type { Signer } from '@qalqan/signing';
 import type { HealthPort } from '@qalqan/store';
 import type { Logger, Metrics } from '@qalqan/telemetry';
 import type { KafkaClientPort, KafkaSettings } from './kafka/port.js';
+import type { RefillSource } from './refill/refill-source.js';
 
 /** Figures of the consumer; every one has a default. */
 export interface ConsumerTuning {
@@ -16,6 +17,8 @@ export interface ConsumerTuning {
   readonly maxBackoffMs: number;
   /** How often a stream that is paused for a gap is read again, in ms; 5,000. */
   readonly gapRetryMs: number;
+  /** A stream that is paused for so long is an alarm, in ms; 60,000. */
+  readonly gapAlarmMs: number;
   /** Lag without progress for so long ends the process, in ms; 60,000. */
   readonly stallMs: number;
   /** How often positions are compared with the ends of the topics, in ms; 5,000. */
@@ -45,6 +48,8 @@ export interface MessagingOptions {
   /** Called once when this process must not go on; ends it with code 70 when absent. */
   readonly onFatal?: (error: unknown) => void;
   readonly tuning?: Partial<ConsumerTuning>;
+  /** Who is asked, in this order, for records that a stream lacks; without any, a gap waits for the topic. */
+  readonly refill?: readonly RefillSource[];
   /** `traceparent` of the caller, put into every event's headers when it is there. */
   readonly traceparent?: () => string | undefined;
   /** Another Kafka client than kafkajs; for tests. */
@@ -64,6 +69,7 @@ export const DEFAULT_TUNING: ConsumerTuning = {
   backoffMs: 100,
   maxBackoffMs: 5_000,
   gapRetryMs: 5_000,
+  gapAlarmMs: 60_000,
   stallMs: 60_000,
   lagIntervalMs: 5_000,
   maxQuarantined: 1_000,

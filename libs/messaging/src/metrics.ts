@@ -9,6 +9,9 @@ export interface MessagingMetrics {
   handlerFailed(topic: string, disposition: string): void;
   position(stream: string, sequence: number, state: StreamState): void;
   lag(topic: string, records: number): void;
+  pausedFor(stream: string, seconds: number): void;
+  refilled(source: string, records: number): void;
+  refillRefused(source: string, code: string): void;
   sent(topic: string, records: number): void;
   sendFailed(topic: string): void;
   outbox(unsent: number, ageSeconds: number): void;
@@ -19,12 +22,15 @@ const BATCH_BUCKETS = [1, 5, 10, 50, 100, 250, 500];
 
 /** Reports into the metrics of the process; to nowhere when there are none. */
 export function messagingMetrics(metrics: Metrics | undefined): MessagingMetrics {
-  return metrics === undefined ? SILENT : { ...consumerMetrics(metrics), ...relayMetrics(metrics) };
+  return metrics === undefined
+    ? SILENT
+    : { ...consumerMetrics(metrics), ...refillMetrics(metrics), ...relayMetrics(metrics) };
 }
 
 type RelayMetrics = Pick<MessagingMetrics, 'sent' | 'sendFailed' | 'outbox'>;
+type RefillMetrics = Pick<MessagingMetrics, 'pausedFor' | 'refilled' | 'refillRefused'>;
 
-function consumerMetrics(metrics: Metrics): Omit<MessagingMetrics, keyof RelayMetrics> {
+function consumerMetrics(metrics: Metrics): Omit<MessagingMetrics, keyof RelayMetrics | keyof RefillMetrics> {
   const size = metrics.histogram({
     name: 'qalqan_batch_records',
     help: 'Records per transaction.',
@@ -74,6 +80,29 @@ function consumerMetrics(metrics: Metrics): Omit<MessagingMetrics, keyof RelayMe
   };
 }
 
+function refillMetrics(metrics: Metrics): RefillMetrics {
+  const paused = metrics.gauge({
+    name: 'qalqan_stream_paused_seconds',
+    help: 'How long a stream has waited for what it lacks; 0 when it does not wait.',
+    labels: ['stream'],
+  });
+  const refilled = metrics.counter({
+    name: 'qalqan_refilled_records_total',
+    help: 'Records that filled a gap, by who gave them.',
+    labels: ['source'],
+  });
+  const refused = metrics.counter({
+    name: 'qalqan_refill_refused_total',
+    help: 'Answers of a source of refill that did not count, by code.',
+    labels: ['source', 'code'],
+  });
+  return {
+    pausedFor: (stream, seconds) => paused.set({ stream }, seconds),
+    refilled: (source, count) => refilled.inc({ source }, count),
+    refillRefused: (source, code) => refused.inc({ source, code }),
+  };
+}
+
 function relayMetrics(metrics: Metrics): RelayMetrics {
   const sent = metrics.counter({ name: 'qalqan_relay_sent_total', help: 'Records sent.', labels: ['topic'] });
   const failed = metrics.counter({ name: 'qalqan_relay_failures_total', help: 'Failed sends.', labels: ['topic'] });
@@ -97,6 +126,9 @@ const SILENT: MessagingMetrics = {
   handlerFailed: nothing,
   position: nothing,
   lag: nothing,
+  pausedFor: nothing,
+  refilled: nothing,
+  refillRefused: nothing,
   sent: nothing,
   sendFailed: nothing,
   outbox: nothing,

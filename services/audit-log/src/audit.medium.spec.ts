@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { AlertCorrectedV1, AlertPublishedV1 } from '@qalqan/contracts';
+import { AlertCorrectedV1, AlertPublishedV1, openRecord } from '@qalqan/contracts';
 import { nodeHasher, nodeVerifier } from '@qalqan/crypto-node';
 import {
   openCheckpoint,
@@ -17,6 +17,7 @@ import { eventually } from '@qalqan/testkit';
 import { TEST_ORIGIN, reference, sampleAlert, type TestRecord } from '@qalqan/testkit/programme';
 import type { EntryDetail, EntryItem } from './http/entry-item.js';
 import type { ConsistencyProof, InclusionProof } from './http/proof.service.js';
+import type { SignedRecord } from './http/record.reader.js';
 import type { ReplayJob } from './replays/replay-jobs.js';
 import type { VerificationStatus } from './verify/verification.js';
 import { TestAudit } from './testing/audit-app.js';
@@ -180,6 +181,51 @@ describe('the audit log over HTTP', () => {
     );
   });
 
+  describe('records of a stream', () => {
+    const ports = () => ({ hasher: nodeHasher, verifier: nodeVerifier, trust: audit.programme.trust });
+
+    it('verify for whoever lost them, page by page, also one that entered by hash', async () => {
+      const sequences: number[] = [];
+      let from: string | null = '1';
+      while (from !== null) {
+        const path = `/api/v1/streams/kz%2F0/records?from=${from}&limit=50`;
+        const page: PageOf<SignedRecord> = await audit.json(path, 'refiller');
+        for (const { topic, key, value, jws, sequence, identity } of page.items) {
+          const raw = { topic, partition: 0, offset: '', key: utf8(key), value: Buffer.from(value, 'base64'), jws };
+          const opened = await openRecord(ports(), raw);
+          expect(opened).toMatchObject({ kind: 'event', event: { sequence, identity } });
+          sequences.push(sequence);
+        }
+        from = page.next;
+      }
+      expect(sequences).toEqual(Array.from({ length: ALERTS / 2 + 1 }, (_, at) => at + 1));
+    });
+
+    it('end where the log ends, and each read is logged', async () => {
+      const path = (query: string) => `/api/v1/streams/tj%2F0/records?${query}`;
+      const last = await audit.json<PageOf<SignedRecord>>(path(`from=${ALERTS / 2}`), 'refiller');
+      expect(last).toMatchObject({ items: [{ sequence: ALERTS / 2 }], next: null });
+      expect(await audit.json(path('from=9999'), 'auditor')).toEqual({ items: [], next: null });
+      const rows = await audit.test.sql(
+        "SELECT client_id FROM read_log WHERE action = 'records.read' AND subject = 'tj/0'",
+      );
+      expect(rows).toEqual([{ client_id: 'client-refiller' }]);
+    });
+
+    it('are for machines that refill and for auditors, and nothing else is for those machines', async () => {
+      const path = '/api/v1/streams/kz%2F0/records';
+      const statuses = await Promise.all([
+        audit.get(path),
+        audit.get(path, 'operator'),
+        audit.get('/api/v1/streams/agreement/records', 'refiller'),
+        audit.get(`${path}?limit=101`, 'refiller'),
+        audit.get('/api/v1/entries', 'refiller'),
+        audit.get('/api/v1/export', 'refiller'),
+      ]);
+      expect(statuses.map(({ status }) => status)).toEqual([401, 403, 400, 400, 403, 403]);
+    });
+  });
+
   describe('proofs', () => {
     it('of inclusion lead to the signed root, found by index, identity or leaf hash', async () => {
       const { size, root } = await head();
@@ -304,7 +350,8 @@ describe('the audit log over HTTP', () => {
     const bad = await audit.get('/api/v1/entries/7', 'auditor', { 'x-purpose': ' ' });
     expect(bad.status).toBe(400);
     const actions = await audit.test.sql<{ action: string }>('SELECT DISTINCT action FROM read_log ORDER BY action');
-    expect(actions.map(({ action }) => action)).toEqual(['bundles.read', 'entries.read', 'entries.tile', 'export']);
+    const known = ['bundles.read', 'entries.read', 'entries.tile', 'export', 'records.read'];
+    expect(actions.map(({ action }) => action)).toEqual(known);
   });
 });
 

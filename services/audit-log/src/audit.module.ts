@@ -14,6 +14,8 @@ import { ExportService } from './http/export.service.js';
 import { ProofService } from './http/proof.service.js';
 import { ProofsController } from './http/proofs.controller.js';
 import { ReadLog } from './http/read-log.js';
+import { RecordReader } from './http/record.reader.js';
+import { RecordsController } from './http/records.controller.js';
 import { TileService } from './http/tile.service.js';
 import { EntryBundlesController, TilesController } from './http/tiles.controller.js';
 import { Genesis } from './ledger/genesis.js';
@@ -49,6 +51,7 @@ const CONTROLLERS = [
   EntriesController,
   ProofsController,
   EvidenceController,
+  RecordsController,
   ReplaysController,
   LedgerController,
 ];
@@ -65,6 +68,7 @@ const SERVICES = [
   ProofService,
   BundleService,
   ExportService,
+  RecordReader,
   ReplayJobs,
   ReplayRunner,
   Verification,

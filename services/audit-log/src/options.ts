@@ -7,6 +7,7 @@ import { SHARED_ENTITIES, SHARED_MIGRATIONS, type StoreOptions } from '@qalqan/s
 import { currentTraceparent, type Logger, type Metrics } from '@qalqan/telemetry';
 import type { AppOptions } from './app.module.js';
 import type { AuditConfig } from './config.js';
+import { refillOwners } from './refill-owners.js';
 import { ledgerTables, roleOf } from './ledger/migration.js';
 import type { OnFatal } from './tokens.js';
 
@@ -59,6 +60,7 @@ function messagingOptions({ config, logger, metrics, health, onFatal }: AppParts
     topics: config.members.map(eventsTopic),
     kafka: { brokers: config.kafka.brokers, ...(ssl === undefined ? {} : { ssl }) },
     signer: signerFromPem(readSecretFile('QALQAN_SIGNING_KEY_FILE', config.signing.keyFile)),
+    refill: config.refillOwnersFile === undefined ? [] : refillOwners(config.refillOwnersFile),
     agreementDigest: config.agreement.digest,
     logger,
     metrics,

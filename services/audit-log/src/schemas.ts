@@ -110,6 +110,14 @@ export const SCHEMAS: Readonly<Record<string, object>> = {
     checkpoint: text,
     entries: listOf(object({ index: count, leaf: base64, proof: listOf(base64), record: beside }, ['record'])),
   }),
+  SignedRecord: object({
+    sequence: { type: 'integer', minimum: 1 },
+    identity: sha256,
+    topic: text,
+    key: text,
+    value: base64,
+    jws: text,
+  }),
   ReplayJob: object({
     id: text,
     state: { enum: ['running', 'done', 'failed'] },

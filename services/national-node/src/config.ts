@@ -3,6 +3,7 @@ import {
   auditUrlField,
   checkAudience,
   checkKafkaTls,
+  checkRefill,
   databaseFields,
   defineConfig,
   filePath,
@@ -12,6 +13,7 @@ import {
   kafkaFields,
   list,
   oidcFields,
+  refillFields,
   signingFields,
   telemetryFields,
   type ConfigOf,
@@ -34,6 +36,7 @@ export const definition = defineConfig({
     oidc: oidcFields(),
     telemetry: telemetryFields(),
     auditUrl: auditUrlField(),
+    refill: refillFields(),
     auditTimeoutMs: integer(
       {
         env: 'QALQAN_AUDIT_TIMEOUT',
@@ -54,6 +57,7 @@ export const definition = defineConfig({
   },
   checks: [
     checkKafkaTls,
+    checkRefill,
     checkAudience((instance) => `urn:qalqan:node:${instance}`),
     ({ instance, parties }) =>
       parties.includes(instance)

@@ -2,7 +2,7 @@ import { ConfigInvalid, readConfigFile, readSecretFile } from '@qalqan/config';
 import { HubStateV1, eventsTopic } from '@qalqan/contracts';
 import { signerFromPem } from '@qalqan/crypto-node';
 import type { HealthRegistry } from '@qalqan/http-kit';
-import type { KafkaSettings, KafkaTls } from '@qalqan/messaging';
+import { HttpRefillSource, type KafkaSettings, type KafkaTls, type RefillSource } from '@qalqan/messaging';
 import { currentTraceparent, type Logger, type Metrics } from '@qalqan/telemetry';
 import type { NodeConfig } from './config.js';
 import type { NodeOptions } from './node.module.js';
@@ -43,6 +43,7 @@ export function nodeOptions(config: NodeConfig, parts: ProcessParts): NodeOption
       // The hub's digest of its own state is for who can rebuild that state: the auditor.
       ignored: [HubStateV1],
       kafka: kafkaSettings(config),
+      refill: refillSources(config),
       signer: signerFromPem(readSecretFile('QALQAN_SIGNING_KEY_FILE', config.signing.keyFile)),
       agreementDigest: config.agreement.digest,
       ...{ logger, metrics, health, onFatal, traceparent: currentTraceparent },
@@ -67,4 +68,14 @@ function kafkaSettings({ kafka }: NodeConfig): KafkaSettings {
     key: readSecretFile('KAFKA_KEY_FILE', keyFile),
   };
   return { brokers, ssl };
+}
+
+/** The audit log keeps every record that counts, and is asked for what a topic has lost. */
+function refillSources({ auditUrl, refill }: NodeConfig): RefillSource[] {
+  const { clientId, secretFile, issuer } = refill;
+  if (clientId === undefined || secretFile === undefined || issuer === undefined) return [];
+  const secret = (): string => readSecretFile('QALQAN_REFILL_CLIENT_SECRET_FILE', secretFile).trim();
+  // A file that cannot be read is told at start, not at the first gap.
+  secret();
+  return [new HttpRefillSource({ name: 'audit', url: auditUrl, client: { issuer, clientId, secret } })];
 }

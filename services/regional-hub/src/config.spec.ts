@@ -23,6 +23,7 @@ describe('configuration of the hub', () => {
 
   it.each([
     ['tokens of a node', { QALQAN_AUDIENCE: 'urn:qalqan:node:kz' }, 'QALQAN_AUDIENCE'],
+    ['half of refill', { QALQAN_REFILL_CLIENT_ID: 'hub-refill' }, 'QALQAN_AUDIT_ISSUER'],
     ['half of mTLS', { KAFKA_CA_FILE: 'ca.pem' }, 'KAFKA_CERT_FILE'],
     ['a wait longer than a request', { QALQAN_VERIFY_WAIT: '20000' }, 'QALQAN_VERIFY_WAIT'],
   ])('refuses %s', (_what, change, env) => {

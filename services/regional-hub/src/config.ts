@@ -3,6 +3,7 @@ import {
   auditUrlField,
   checkAudience,
   checkKafkaTls,
+  checkRefill,
   databaseFields,
   defineConfig,
   httpFields,
@@ -11,6 +12,7 @@ import {
   kafkaFields,
   list,
   oidcFields,
+  refillFields,
   signingFields,
   telemetryFields,
   type ConfigOf,
@@ -29,6 +31,7 @@ export const definition = defineConfig({
     oidc: oidcFields(),
     telemetry: telemetryFields(),
     auditUrl: auditUrlField(),
+    refill: refillFields(),
     parties: list(
       {
         env: 'QALQAN_PARTIES',
@@ -77,6 +80,7 @@ export const definition = defineConfig({
   },
   checks: [
     checkKafkaTls,
+    checkRefill,
     checkAudience(() => 'urn:qalqan:hub'),
     ({ verifyWaitMs, http }) =>
       verifyWaitMs < http.requestTimeoutMs

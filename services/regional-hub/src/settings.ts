@@ -2,7 +2,7 @@ import { readConfigFile, readSecretFile } from '@qalqan/config';
 import { eventsTopic } from '@qalqan/contracts';
 import { signerFromPem } from '@qalqan/crypto-node';
 import type { HealthRegistry } from '@qalqan/http-kit';
-import type { KafkaTls, MessagingOptions } from '@qalqan/messaging';
+import { HttpRefillSource, type KafkaTls, type MessagingOptions, type RefillSource } from '@qalqan/messaging';
 import type { StoreOptions } from '@qalqan/store';
 import { currentTraceparent, type Logger, type Metrics } from '@qalqan/telemetry';
 import type { AppOptions } from './app.module.js';
@@ -53,6 +53,7 @@ function messagingOptions(config: HubConfig, { logger, metrics, health, onFatal 
     member: config.instance,
     topics: config.parties.map(eventsTopic),
     kafka: { brokers: config.kafka.brokers, ...(ssl === undefined ? {} : { ssl }) },
+    refill: refillSources(config),
     signer: signerFromPem(readSecretFile('QALQAN_SIGNING_KEY_FILE', config.signing.keyFile)),
     agreementDigest: config.agreement.digest,
     logger,
@@ -72,4 +73,14 @@ function tlsOf({ kafka }: HubConfig): KafkaTls | undefined {
     cert: readConfigFile('KAFKA_CERT_FILE', certFile),
     key: readSecretFile('KAFKA_KEY_FILE', keyFile),
   };
+}
+
+/** The audit log keeps every record that counts, and is asked for what a topic has lost. */
+function refillSources({ auditUrl, refill }: HubConfig): RefillSource[] {
+  const { clientId, secretFile, issuer } = refill;
+  if (clientId === undefined || secretFile === undefined || issuer === undefined) return [];
+  const secret = (): string => readSecretFile('QALQAN_REFILL_CLIENT_SECRET_FILE', secretFile).trim();
+  // A file that cannot be read is told at start, not at the first gap.
+  secret();
+  return [new HttpRefillSource({ name: 'audit', url: auditUrl, client: { issuer, clientId, secret } })];
 }

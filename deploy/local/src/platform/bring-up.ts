@@ -8,6 +8,7 @@ import { ensureAgreement, type Genesis } from '../steps/agreement.js';
 import { ensureCertificates, type Certificates } from '../steps/certificates.js';
 import { ensureCredentials } from '../steps/credentials.js';
 import { ensureDatabases, type DatabaseAccess } from '../steps/databases.js';
+import { writeRefillSecrets } from '../steps/refill-secrets.js';
 import { ensurePortsFree } from '../steps/ports-free.js';
 import { issuerOf, serviceEnvironment } from '../steps/service-environment.js';
 import { ensureSigningKeys, type SigningKeys } from '../steps/signing-keys.js';
@@ -56,7 +57,8 @@ async function prepare(settings: Settings, progress: Progress): Promise<Prepared
     const certificates = await ensureCertificates(state.pki, names, new Date());
     const keys = await ensureSigningKeys(state.keys, instances);
     const genesis = await ensureAgreement(state.agreement, instances, keys, QALQAN_STRONG_1.name);
-    ensureCredentials(state.credentials, instances, (id) => issuerOf(ports, id));
+    const credentials = ensureCredentials(state.credentials, instances, (id) => issuerOf(ports, id));
+    writeRefillSecrets(state.keys, instances, credentials, ports);
     return { certificates, keys, genesis };
   });
 }

@@ -34,17 +34,24 @@ export function ensureCredentials(
   issuerOf: (id: string) => string,
 ): Credentials {
   const known = existsSync(file) ? readCredentials(file) : { clients: [], users: [] };
-  const secrets = new Map(known.clients.map(({ client_id, client_secret }) => [client_id, client_secret]));
-  const clients = instances.flatMap(clientsOf).map(({ party, clientId, roles }) => ({
-    party,
-    issuer: issuerOf(party),
-    client_id: clientId,
-    client_secret: secrets.get(clientId) ?? randomBytes(32).toString('base64url'),
-    roles,
-  }));
+  const secrets = new Map(known.clients.map((client) => [keyOf(client.party, client.client_id), client.client_secret]));
+  const clients = instances
+    .flatMap((one) => clientsOf(one, instances))
+    .map(({ party, clientId, roles }) => ({
+      party,
+      issuer: issuerOf(party),
+      client_id: clientId,
+      client_secret: secrets.get(keyOf(party, clientId)) ?? randomBytes(32).toString('base64url'),
+      roles,
+    }));
   const credentials = { clients, users: [] };
   writeSecret(file, `${JSON.stringify(credentials, null, 2)}\n`);
   return credentials;
+}
+
+/** The audit log has a client of the same name at every party. */
+function keyOf(party: string, clientId: string): string {
+  return `${party} ${clientId}`;
 }
 
 /** Reads credentials.json. */

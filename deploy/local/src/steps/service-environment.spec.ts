@@ -23,6 +23,9 @@ describe('environment of a service', () => {
       QALQAN_ISSUER: 'http://127.0.0.1:4000/kz',
       QALQAN_AUDIENCE: 'urn:qalqan:node:kz',
       QALQAN_AUDIT_URL: 'http://127.0.0.1:4300',
+      QALQAN_AUDIT_ISSUER: 'http://127.0.0.1:4000/audit',
+      QALQAN_REFILL_CLIENT_ID: 'kz-refill',
+      QALQAN_REFILL_CLIENT_SECRET_FILE: '/state/keys/kz.refill.secret',
       KAFKA_CERT_FILE: '/state/pki/x.pem',
     });
     expect(env['QALQAN_PROFILE']).toMatch(/deploy\/nodes\/kz\/node\.yaml$/);
@@ -36,6 +39,7 @@ describe('environment of a service', () => {
     expect(env).toMatchObject({
       QALQAN_LOG_KEY_FILE: '/state/keys/audit.log.pem',
       QALQAN_CHECKPOINT_FILE: '/state/checkpoint/record',
+      QALQAN_REFILL_OWNERS_FILE: '/state/keys/audit.refill-owners.json',
       DATABASE_MIGRATION_URL: 'postgres://owner@127.0.0.1:4432/x',
       QALQAN_AUDIENCE: 'urn:qalqan:audit',
     });

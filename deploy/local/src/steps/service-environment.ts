@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { profileFile } from '../profile/node-profile.js';
-import { audienceOf, type Instance } from '../roster.js';
+import { audienceOf, refillClientOf, type Instance } from '../roster.js';
 import { portOf, type PortPlan } from '../state/port-plan.js';
 import type { StateFolder } from '../state/folder.js';
 import type { ClientFiles } from './certificates.js';
 import type { DatabaseAccess } from './databases.js';
+import { refillFileOf } from './refill-secrets.js';
 
 /** Everything that the environment of a service is made from. */
 export interface ServiceFacts {
@@ -66,14 +67,28 @@ function kafkaTls({ ca, cert, key }: ClientFiles): Record<string, string> {
   return { KAFKA_CA_FILE: ca, KAFKA_CERT_FILE: cert, KAFKA_KEY_FILE: key };
 }
 
-function kindEnvironment({ id, kind }: Instance, { ports, state, logKeyFile }: ServiceFacts): Record<string, string> {
-  const auditUrl = `http://127.0.0.1:${portOf(ports, 'audit')}`;
-  switch (kind) {
+function kindEnvironment(instance: Instance, facts: ServiceFacts): Record<string, string> {
+  const { state, logKeyFile } = facts;
+  switch (instance.kind) {
     case 'party':
-      return { QALQAN_PROFILE: profileFile(id), QALQAN_AUDIT_URL: auditUrl };
+      return { QALQAN_PROFILE: profileFile(instance.id), ...auditEnvironment(instance, facts) };
     case 'hub':
-      return { QALQAN_AUDIT_URL: auditUrl };
+      return auditEnvironment(instance, facts);
     case 'audit':
-      return { QALQAN_LOG_KEY_FILE: logKeyFile, QALQAN_CHECKPOINT_FILE: join(state.checkpoint, 'record') };
+      return {
+        QALQAN_LOG_KEY_FILE: logKeyFile,
+        QALQAN_CHECKPOINT_FILE: join(state.checkpoint, 'record'),
+        QALQAN_REFILL_OWNERS_FILE: refillFileOf(state.keys, instance),
+      };
   }
+}
+
+/** Where the audit log is, and with which machine client it is asked to refill. */
+function auditEnvironment(instance: Instance, { ports, state }: ServiceFacts): Record<string, string> {
+  return {
+    QALQAN_AUDIT_URL: `http://127.0.0.1:${portOf(ports, 'audit')}`,
+    QALQAN_AUDIT_ISSUER: issuerOf(ports, 'audit'),
+    QALQAN_REFILL_CLIENT_ID: refillClientOf(instance),
+    QALQAN_REFILL_CLIENT_SECRET_FILE: refillFileOf(state.keys, instance),
+  };
 }

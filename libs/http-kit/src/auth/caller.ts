@@ -3,7 +3,7 @@ import type { FastifyRequest } from 'fastify';
 import { TokenMissing } from '../problem/errors.js';
 
 /** Roles of the platform; a role in a token that is not listed here gives nothing. */
-export const ROLES = ['drafter', 'releaser', 'analyst', 'hub-analyst', 'auditor', 'operator'] as const;
+export const ROLES = ['drafter', 'releaser', 'analyst', 'hub-analyst', 'auditor', 'operator', 'refiller'] as const;
 
 export type Role = (typeof ROLES)[number];
 

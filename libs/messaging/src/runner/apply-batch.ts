@@ -14,6 +14,12 @@ import {
 } from './positions.js';
 import type { Quarantine, Refused } from './quarantine.js';
 
+/** Where records come from: their topic, or whoever keeps them, who has no say in where the topic is read on. */
+export type Reading =
+  | { readonly from: 'topic'; readonly highWatermark: bigint }
+  /** `until`: last sequence that is missing. */
+  | { readonly from: 'refill'; readonly until: number };
+
 /** Gives events to the service's handlers, in the transaction of their position. */
 export type Dispatch = (events: readonly VerifiedEvent[], tx: Tx) => Promise<void>;
 
@@ -50,7 +56,7 @@ export async function applyBatch(
   ports: ApplyPorts,
   lane: Lane,
   items: readonly OpenedItem[],
-  highWatermark: bigint,
+  reading: Reading,
 ): Promise<Applied> {
   return ports.database.transaction(async (tx) => {
     const position = await lockPosition(tx, lane);
@@ -58,10 +64,10 @@ export async function applyBatch(
     const judgement = judgeBatch(position, items, (sequence) => known.get(sequence));
     const events = judgement.steps.flatMap((step) => (step.kind === 'apply' ? [step.event] : []));
     if (events.length > 0) await ports.dispatch(events, tx);
-    const asides = await putAside(ports, tx, lane, judgement.steps);
+    const asides = await putAside(ports, tx, lane, judgement.steps, reading);
     await rememberIdentities(tx, countedRows(lane.stream, judgement.steps));
-    const state = await stateAfter(tx, lane.stream, position, judgement, asides.forks);
-    const nextOffset = offsetAfter(position, items, judgement, highWatermark);
+    const state = await stateAfter(tx, lane.stream, position, judgement, reading);
+    const nextOffset = offsetAfter(position, items, judgement, reading);
     const reason = state === 'paused' ? 'sequence-gap' : null;
     await savePosition(tx, lane, { head: judgement.head, state, reason, nextOffset });
     return {
@@ -89,9 +95,12 @@ async function putAside(
   tx: Tx,
   lane: Lane,
   steps: readonly Step[],
+  reading: Reading,
 ): Promise<{ forks: number; refused: string[] }> {
-  const forks = steps.filter((step): step is ForkStep => step.kind === 'fork');
-  await keepForkEvidence(tx, lane.stream, forks);
+  const evidence = steps.filter((step): step is ForkStep => step.kind === 'fork');
+  await keepForkEvidence(tx, lane.stream, evidence);
+  // A source is asked for the same record until the gap is filled: the evidence is enough, once.
+  const forks = reading.from === 'topic' ? evidence : [];
   const refused = [
     ...steps.filter((step): step is RefuseStep => step.kind === 'refuse').map((step) => refusedOf(step, lane.stream)),
     ...forks.map(({ item, link }): Refused => ({
@@ -124,11 +133,11 @@ async function stateAfter(
   tx: Tx,
   stream: string,
   before: LanePosition,
-  { gap, steps }: Judgement,
-  forks: number,
+  { gap, steps, head }: Judgement,
+  reading: Reading,
 ): Promise<StreamState> {
-  if (gap !== undefined) return 'paused';
-  if (forks > 0 || before.state === 'forked') return 'forked';
+  if (gap !== undefined || (reading.from === 'refill' && head.sequence < reading.until)) return 'paused';
+  if (steps.some(({ kind }) => kind === 'fork') || before.state === 'forked') return 'forked';
   if (before.state === 'live' || steps.length === 0) return before.state;
   return (await hasForkEvidence(tx, stream)) ? 'forked' : 'live';
 }
@@ -137,13 +146,9 @@ async function stateAfter(
  * Where reading goes on. Never backwards, so that a batch read twice at once takes nothing back; except when the topic
  * itself ends before our position: it was cut off or made anew, and what is written now stands at lower offsets.
  */
-function offsetAfter(
-  before: LanePosition,
-  items: readonly OpenedItem[],
-  { gap }: Judgement,
-  highWatermark: bigint,
-): bigint {
+function offsetAfter(before: LanePosition, items: readonly OpenedItem[], { gap }: Judgement, reading: Reading): bigint {
+  if (reading.from === 'refill') return before.nextOffset;
   const last = items.at(-1)?.record.offset;
   const next = gap?.record.offset ?? (last === undefined ? before.nextOffset : last + 1n);
-  return next > before.nextOffset || highWatermark < before.nextOffset ? next : before.nextOffset;
+  return next > before.nextOffset || reading.highWatermark < before.nextOffset ? next : before.nextOffset;
 }

@@ -4,15 +4,16 @@ import { isConnectionLoss } from '@qalqan/store';
 import type { Logger } from '@qalqan/telemetry';
 import type { KafkaRecord } from '../kafka/port.js';
 import type { MessagingMetrics } from '../metrics.js';
-import { applyBatch, type Applied, type ApplyPorts } from './apply-batch.js';
+import { applyBatch, type Applied, type ApplyPorts, type Reading } from './apply-batch.js';
+import { linkOf } from './judge.js';
 import { openItem, refusedByHandler, type OpenedItem } from './opened-item.js';
 import type { Lane } from './positions.js';
 
 /** What a lane does next. `nextOffset` is undefined when nothing was written. */
 export type Outcome =
-  | { readonly kind: 'done'; readonly nextOffset: bigint | undefined }
-  /** The record at `nextOffset` has no predecessor here. */
-  | { readonly kind: 'gap'; readonly nextOffset: bigint }
+  | { readonly kind: 'done'; readonly nextOffset: bigint | undefined; readonly sequence: number | undefined }
+  /** The record at `nextOffset` has no predecessor here: sequences `from` to `to` are missing. */
+  | { readonly kind: 'gap'; readonly nextOffset: bigint; readonly from: number; readonly to: number }
   /** Try again from `nextOffset`, or from our position, after a pause. */
   | { readonly kind: 'retry'; readonly nextOffset: bigint | undefined; readonly attempt: number }
   | { readonly kind: 'fatal'; readonly error: unknown };
@@ -55,53 +56,63 @@ export class Runner {
     alive: () => Promise<boolean>,
   ): Promise<Outcome> {
     let nextOffset: bigint | undefined;
+    let sequence: number | undefined;
     for (let at = 0; at < records.length; at += this.ports.maxBatch) {
       if (!(await alive())) break;
       const outcome = await this.chunk(lane, records.slice(at, at + this.ports.maxBatch), highWatermark);
       if (outcome.kind === 'retry') return { ...outcome, nextOffset: outcome.nextOffset ?? nextOffset };
       if (outcome.kind !== 'done') return outcome;
-      nextOffset = outcome.nextOffset;
+      ({ nextOffset, sequence } = outcome);
     }
-    return { kind: 'done', nextOffset };
+    return { kind: 'done', nextOffset, sequence };
+  }
+
+  /**
+   * Processes opened records that somebody gave back, in order, up to sequence `until`: the same way and the same
+   * transaction as records of the topic, whose offset stays where it is. `gap`: they do not follow our head.
+   */
+  async refill(lane: Lane, items: readonly OpenedItem[], until: number): Promise<Outcome> {
+    return this.applyAll(lane, items, { from: 'refill', until });
   }
 
   private async chunk(lane: Lane, records: readonly KafkaRecord[], highWatermark: bigint): Promise<Outcome> {
     const began = performance.now();
     const items = await Promise.all(records.map((record) => openItem(this.ports.opening, record)));
-    const outcome = await this.applyAll(lane, items, highWatermark);
+    const outcome = await this.applyAll(lane, items, { from: 'topic', highWatermark });
     this.ports.metrics.batch(lane.topic, records.length, (performance.now() - began) / 1_000);
     return outcome;
   }
 
-  private async applyAll(lane: Lane, items: readonly OpenedItem[], highWatermark: bigint): Promise<Outcome> {
-    const whole = await this.attempt(lane, items, highWatermark);
+  private async applyAll(lane: Lane, items: readonly OpenedItem[], reading: Reading): Promise<Outcome> {
+    const whole = await this.attempt(lane, items, reading);
     if (whole.ok) return afterApplied(whole.applied);
     if (items.length === 1 || whole.outcome.kind === 'gap') return whole.outcome;
     let nextOffset: bigint | undefined;
+    let sequence: number | undefined;
     for (const item of items) {
-      const one = await this.attempt(lane, [item], highWatermark);
+      const one = await this.attempt(lane, [item], reading);
       if (!one.ok) return one.outcome.kind === 'retry' ? { ...one.outcome, nextOffset } : one.outcome;
       const outcome = afterApplied(one.applied);
       if (outcome.kind !== 'done') return outcome;
-      nextOffset = one.applied.nextOffset;
+      ({ nextOffset, sequence } = one.applied);
     }
-    return { kind: 'done', nextOffset };
+    return { kind: 'done', nextOffset, sequence };
   }
 
-  private async attempt(lane: Lane, items: readonly OpenedItem[], highWatermark: bigint): Promise<Tried> {
+  private async attempt(lane: Lane, items: readonly OpenedItem[], reading: Reading): Promise<Tried> {
     try {
-      const applied = await applyBatch(this.ports, lane, items, highWatermark);
+      const applied = await applyBatch(this.ports, lane, items, reading);
       this.report(lane, applied);
       return { ok: true, applied };
     } catch (error) {
       const [only] = items;
       // Of a batch nothing is decided: taking it apart shows which record the failure belongs to.
       if (only === undefined || items.length > 1) return { ok: false, outcome: this.later(0) };
-      return this.decide(lane, only, error, highWatermark);
+      return this.decide(lane, only, error, reading);
     }
   }
 
-  private async decide(lane: Lane, item: OpenedItem, error: unknown, highWatermark: bigint): Promise<Tried> {
+  private async decide(lane: Lane, item: OpenedItem, error: unknown, reading: Reading): Promise<Tried> {
     const { logger, metrics, maxAttempts } = this.ports;
     const fields = { topic: lane.topic, offset: item.record.offset.toString(), error };
     // Not counted: the store's own watch ends the process when the database stays away.
@@ -121,7 +132,7 @@ export class Runner {
       case 'reject':
         // A refused record reaches no handler, so this cannot come here again for the same reason.
         return item.opened.kind === 'event'
-          ? this.attempt(lane, [refusedByHandler(item, error)], highWatermark)
+          ? this.attempt(lane, [refusedByHandler(item, error)], reading)
           : { ok: false, outcome: { kind: 'fatal', error } };
     }
   }
@@ -149,7 +160,7 @@ export class Runner {
   private report({ topic, stream }: Lane, applied: Applied): void {
     const { metrics, logger } = this.ports;
     const failing = this.failing.get(topic);
-    if (failing !== undefined && applied.nextOffset > failing.offset) this.failing.delete(topic);
+    if (failing !== undefined && isPast(applied, failing)) this.failing.delete(topic);
     metrics.records(topic, 'applied', applied.applied);
     metrics.records(topic, 'duplicate', applied.duplicates);
     metrics.records(topic, 'refused', applied.refused.length - applied.forks);
@@ -161,8 +172,15 @@ export class Runner {
   }
 }
 
-function afterApplied({ gap, nextOffset }: Applied): Outcome {
-  return gap === undefined ? { kind: 'done', nextOffset } : { kind: 'gap', nextOffset: gap.record.offset };
+function afterApplied({ gap, nextOffset, sequence }: Applied): Outcome {
+  if (gap === undefined) return { kind: 'done', nextOffset, sequence };
+  const to = (linkOf(gap)?.sequence ?? 1) - 1;
+  return { kind: 'gap', nextOffset: gap.record.offset, from: sequence + 1, to };
+}
+
+/** A record without an offset has its sequence, negative, in its place. */
+function isPast(applied: Applied, { offset }: Failing): boolean {
+  return offset < 0n ? applied.sequence >= -offset : applied.nextOffset > offset;
 }
 
 function isDatabaseGone(error: unknown): boolean {

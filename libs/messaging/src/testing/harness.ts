@@ -51,6 +51,7 @@ export interface ServiceOptions {
   readonly tuning?: Partial<ConsumerTuning>;
   readonly client?: MessagingOptions['client'];
   readonly health?: MessagingOptions['health'];
+  readonly refill?: MessagingOptions['refill'];
   /** An existing database: the service was restarted. */
   readonly database?: TestDatabase;
 }
@@ -83,6 +84,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
         ignored: options.ignored ?? [],
         tuning: { ...QUICK, ...options.tuning },
         ...(options.client === undefined ? {} : { client: options.client }),
+        ...(options.refill === undefined ? {} : { refill: options.refill }),
         ...(options.health === undefined ? {} : { health: options.health }),
       }),
     ],

@@ -1,4 +1,4 @@
-import type { Database, HealthCheckPort, HealthPort, StreamState } from '@qalqan/store';
+import type { Database, HealthCheckPort, HealthPort } from '@qalqan/store';
 import type { Logger } from '@qalqan/telemetry';
 import { ConsumerStopped } from '../fatal.js';
 import type { KafkaAdminPort, KafkaClientPort } from '../kafka/port.js';
@@ -6,6 +6,7 @@ import type { MessagingMetrics } from '../metrics.js';
 import type { ConsumerTuning } from '../messaging-options.js';
 import { markPaused } from '../runner/positions.js';
 import type { LaneFlow } from './lane-flow.js';
+import { PauseAlarm, type StreamRow } from './pause-alarm.js';
 
 /** What a {@link KafkaWatch} works with. */
 export interface KafkaWatchPorts {
@@ -30,6 +31,7 @@ interface Checks {
  */
 export class KafkaWatch {
   private readonly checks: Checks;
+  private readonly alarm: PauseAlarm;
   private admin: KafkaAdminPort | undefined;
   private timer: NodeJS.Timeout | undefined;
   private stopped = false;
@@ -42,6 +44,7 @@ export class KafkaWatch {
       consumer: health?.check('consumer'),
       streams: health?.check('streams'),
     };
+    this.alarm = new PauseAlarm(ports);
   }
 
   start(flows: readonly LaneFlow[]): void {
@@ -105,22 +108,23 @@ export class KafkaWatch {
   }
 
   /**
-   * Green while streams wait or are forked, with their names: a neighbour's fault must not take this service away from
+   * Green while streams wait (`paused`, after a minute `overdue`) or are forked, with their names: a neighbour's fault must not take this service away from
    * its own users.
    */
   private async reportStreams(flows: readonly LaneFlow[]): Promise<void> {
     try {
       const rows = await this.ports.database.read((manager) =>
-        manager.query<{ stream: string; state: StreamState; sequence: string }[]>(
-          `SELECT stream, state, sequence FROM stream_position WHERE stream = ANY($1) ORDER BY stream`,
+        manager.query<StreamRow[]>(
+          `SELECT stream, state, sequence, extract(epoch FROM clock_timestamp() - since)::float8 AS seconds FROM stream_position WHERE stream = ANY($1) ORDER BY stream`,
           [flows.map(({ lane }) => lane.stream)],
         ),
       );
       for (const { stream, state, sequence } of rows) this.ports.metrics.position(stream, Number(sequence), state);
+      const overdue = this.alarm.look(rows);
       const troubled = rows.filter(({ state }) => state !== 'live');
       this.checks.streams?.green({
         streams: rows.length,
-        ...Object.fromEntries(troubled.map(({ stream, state }) => [stream, state])),
+        ...Object.fromEntries(troubled.map(({ stream, state }) => [stream, overdue.has(stream) ? 'overdue' : state])),
       });
     } catch (error) {
       this.checks.streams?.red('unavailable');

@@ -54,19 +54,19 @@ function batchOf(calls: string[], from: bigint, count: number): KafkaBatch {
 
 describe('LaneFlow', () => {
   it('resolves and reports what was written', async () => {
-    const { calls, flow } = setUp((count) => ({ kind: 'done', nextOffset: 10n + BigInt(count) }));
+    const { calls, flow } = setUp((count) => ({ kind: 'done', nextOffset: 10n + BigInt(count), sequence: count }));
     await flow.take(batchOf(calls, 10n, 5));
     expect(calls).toEqual(['process 5', 'resolve 14', 'commit 15']);
     expect(flow.nextOffset).toBe(15n);
   });
 
   it('goes back once when a batch begins after its position, then lets the chain judge', async () => {
-    const { calls, flow } = setUp(() => ({ kind: 'gap', nextOffset: 20n }));
+    const { calls, flow } = setUp(() => ({ kind: 'gap', nextOffset: 20n, from: 3, to: 4 }));
     await flow.take(batchOf(calls, 20n, 2));
     expect(calls).toEqual(['seek 10']);
     await flow.take(batchOf(calls, 20n, 2));
     expect(calls.slice(1)).toEqual(['process 2', 'commit 20', 'pause']);
-    flow.stop();
+    await flow.stop();
   });
 
   it('waits outside of the batch, ignores batches meanwhile, and takes up where it stands', async () => {
@@ -74,7 +74,7 @@ describe('LaneFlow', () => {
     const { calls, flow } = setUp(() => {
       const outcome: Outcome = first
         ? { kind: 'retry', nextOffset: 11n, attempt: 1 }
-        : { kind: 'done', nextOffset: 12n };
+        : { kind: 'done', nextOffset: 12n, sequence: 2 };
       first = false;
       return outcome;
     });
@@ -96,7 +96,7 @@ describe('LaneFlow', () => {
     await said.flow.take(batchOf(said.calls, 10n, 1));
     expect(said.fatal).toEqual([fault]);
     expect(said.calls.filter((call) => call.startsWith('resolve'))).toEqual([]);
-    said.flow.stop();
+    await said.flow.stop();
   });
 
   it('doubles its wait up to a limit', () => {

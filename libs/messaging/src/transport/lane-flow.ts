@@ -1,6 +1,7 @@
 import type { Logger } from '@qalqan/telemetry';
 import type { KafkaBatch, KafkaConsumerPort } from '../kafka/port.js';
 import type { ConsumerTuning } from '../messaging-options.js';
+import type { Refill, RefillOutcome } from '../refill/refill.js';
 import type { Lane } from '../runner/positions.js';
 import type { Outcome, Runner } from '../runner/runner.js';
 
@@ -8,6 +9,8 @@ import type { Outcome, Runner } from '../runner/runner.js';
 export interface LaneFlowPorts {
   readonly consumer: KafkaConsumerPort;
   readonly runner: Pick<Runner, 'process'>;
+  /** Undefined: a gap waits for the topic. */
+  readonly refill?: Pick<Refill, 'fill'> | undefined;
   readonly logger: Logger;
   readonly tuning: ConsumerTuning;
   readonly onFatal: (error: unknown) => void;
@@ -23,9 +26,10 @@ const COMMIT_EVERY_MS = 1_000;
  */
 export class LaneFlow {
   private waiting: NodeJS.Timeout | undefined;
+  private filling: Promise<void> | undefined;
+  private readonly stopping = new AbortController();
   private reread: bigint | undefined;
   private committed = -Infinity;
-  private stopped = false;
   private busy = false;
   private progress = performance.now();
 
@@ -41,7 +45,7 @@ export class LaneFlow {
   }
 
   get paused(): boolean {
-    return this.waiting !== undefined;
+    return this.waiting !== undefined || this.filling !== undefined;
   }
 
   /** `performance.now()` of the last sign of progress. */
@@ -70,10 +74,15 @@ export class LaneFlow {
     }
   }
 
-  /** No more waiting; a batch under way is finished by the consumer's own stop. */
-  stop(): void {
-    this.stopped = true;
+  /** No more waiting or filling; a batch under way is finished by the consumer's own stop. */
+  async stop(): Promise<void> {
+    this.stopping.abort();
     clearTimeout(this.waiting);
+    await this.filling;
+  }
+
+  private get stopped(): boolean {
+    return this.stopping.signal.aborted;
   }
 
   private async work(batch: KafkaBatch): Promise<void> {
@@ -119,9 +128,42 @@ export class LaneFlow {
       const { topic, stream } = this.lane;
       const offset = outcome.nextOffset.toString();
       this.ports.logger.warn('the stream has a gap and waits', { topic, stream, offset, code: 'sequence-gap' });
-      this.wait(tuning.gapRetryMs);
+      this.fill(outcome);
     }
     if (outcome.kind === 'retry') this.wait(backoff(outcome.attempt, tuning));
+  }
+
+  /** Beside the batch, as waiting is: sources may take long, and the other topics are read meanwhile. */
+  private fill(gap: Extract<Outcome, { kind: 'gap' }>): void {
+    const { refill, consumer, tuning, onFatal } = this.ports;
+    const { topic, partition } = this.lane;
+    if (refill === undefined || this.stopped) {
+      this.wait(tuning.gapRetryMs);
+      return;
+    }
+    consumer.pause(topic, partition);
+    this.filling = refill
+      .fill(this.lane, gap, this.stopping.signal)
+      .then((outcome) => this.afterFilling(outcome), onFatal)
+      .finally(() => {
+        this.filling = undefined;
+      });
+  }
+
+  private afterFilling(outcome: RefillOutcome): void {
+    const { tuning, onFatal } = this.ports;
+    if (this.stopped) return;
+    switch (outcome.kind) {
+      case 'filled':
+        return this.wait(0);
+      case 'unfilled':
+        return this.wait(tuning.gapRetryMs);
+      case 'retry':
+        return this.wait(backoff(outcome.attempt, tuning));
+      case 'fatal':
+        this.wait(tuning.maxBackoffMs);
+        return onFatal(outcome.error);
+    }
   }
 
   private advance(batch: KafkaBatch, outcome: Exclude<Outcome, { kind: 'fatal' }>): void {

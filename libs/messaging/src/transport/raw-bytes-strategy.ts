@@ -11,6 +11,7 @@ import type { ConsumerTuning, MessagingOptions } from '../messaging-options.js';
 import { ensurePosition, type Lane } from '../runner/positions.js';
 import type { Quarantine } from '../runner/quarantine.js';
 import { Runner } from '../runner/runner.js';
+import { Refill } from '../refill/refill.js';
 import { KafkaWatch } from './kafka-watch.js';
 import { LaneFlow } from './lane-flow.js';
 
@@ -25,6 +26,12 @@ export interface StrategyPorts {
   readonly metrics: MessagingMetrics;
   readonly wake: () => void;
   readonly onFatal: (error: unknown) => void;
+}
+
+interface FlowParts {
+  readonly consumer: KafkaConsumerPort;
+  readonly runner: Runner;
+  readonly refill: Refill | undefined;
 }
 
 /** Topics worked on at the same time; each holds a database connection. */
@@ -65,7 +72,7 @@ export class RawBytesStrategy extends Server implements CustomTransportStrategy 
     const { consumer } = this;
     this.consumer = undefined;
     await this.watch.stop();
-    for (const flow of this.flows.values()) flow.stop();
+    await Promise.all([...this.flows.values()].map((flow) => flow.stop()));
     await consumer?.stop();
   }
 
@@ -81,12 +88,14 @@ export class RawBytesStrategy extends Server implements CustomTransportStrategy 
     const { options, client } = this.ports;
     if (options.topics.length > 0) {
       const runner = this.makeRunner();
+      const refill = this.makeRefill(runner);
       await this.requireTopics();
       const consumer = client.consumer({
         groupId: `qalqan.${options.instance}.events`,
         concurrency: Math.min(options.topics.length, MAX_CONCURRENCY),
       });
-      for (const topic of options.topics) this.flows.set(topic, await this.makeFlow(topic, consumer, runner));
+      for (const topic of options.topics)
+        this.flows.set(topic, await this.makeFlow(topic, { consumer, runner, refill }));
       this.consumer = consumer;
       await consumer.start(options.topics, {
         onBatch: (batch) => this.take(batch),
@@ -114,13 +123,19 @@ export class RawBytesStrategy extends Server implements CustomTransportStrategy 
     });
   }
 
-  private async makeFlow(topic: string, consumer: KafkaConsumerPort, runner: Runner): Promise<LaneFlow> {
+  private makeRefill(runner: Runner): Refill | undefined {
+    const { options, opening, metrics } = this.ports;
+    const { refill: sources = [], logger } = options;
+    return sources.length === 0 ? undefined : new Refill({ sources, opening, runner, metrics, logger });
+  }
+
+  private async makeFlow(topic: string, { consumer, runner, refill }: FlowParts): Promise<LaneFlow> {
     const { database, opening, options, tuning, onFatal } = this.ports;
     const member = memberOfTopic(topic);
     if (member === undefined) throw new TypeError(`${topic} is no events topic`);
     const lane: Lane = { topic, partition: 0, stream: `${member}/0` };
     const { nextOffset } = await ensurePosition(database, lane, opening.trust.digest);
-    return new LaneFlow(lane, nextOffset, { consumer, runner, tuning, onFatal, logger: options.logger });
+    return new LaneFlow(lane, nextOffset, { ...{ consumer, runner, refill, tuning, onFatal }, logger: options.logger });
   }
 
   private async requireTopics(): Promise<void> {

@@ -16,7 +16,7 @@ export interface Reading {
 
 /** What of the log was read: entries [from, to), or those about a subject. */
 export interface ReadRange {
-  readonly action: 'entries.read' | 'entries.tile' | 'bundles.read' | 'export';
+  readonly action: 'entries.read' | 'entries.tile' | 'bundles.read' | 'records.read' | 'export';
   readonly from: number;
   readonly to: number;
   readonly subject?: string;

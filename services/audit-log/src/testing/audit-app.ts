@@ -21,7 +21,7 @@ const MIGRATIONS = [ledgerTables(undefined)];
 
 /** Callers by their token, instead of an issuer: what a token is worth is libs/http-kit's business. */
 const CALLERS: Readonly<Record<string, Caller>> = Object.fromEntries(
-  (['auditor', 'operator', 'drafter'] as const).map((role) => [
+  (['auditor', 'operator', 'drafter', 'refiller'] as const).map((role) => [
     role,
     { sub: `user:${role}`, clientId: `client-${role}`, party: 'audit', roles: [role] },
   ]),

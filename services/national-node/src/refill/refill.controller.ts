@@ -13,7 +13,7 @@ export class RefillController {
   constructor(@Inject(RefillService) private readonly refill: RefillService) {}
 
   @Get(':stream/records')
-  @Roles('operator', 'auditor')
+  @Roles('operator', 'auditor', 'refiller')
   @ApiOperation({ operationId: 'listRecords', summary: "Signed records of this node's own stream, as sent" })
   @ApiParam({ name: 'stream', description: 'stream with its slash encoded: `tj%2F0`' })
   @ApiPage(schemaRef('SignedRecord'), 'One page; `next` is the `from` of the next.')

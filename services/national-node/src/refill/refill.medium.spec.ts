@@ -38,7 +38,7 @@ describe('records of our own stream', () => {
   });
 
   it('are given from where they are wanted', async () => {
-    const page = (await get('streams/tj%2F0/records?from=4', 'auditor')).body<{
+    const page = (await get('streams/tj%2F0/records?from=4', 'refiller')).body<{
       items: RefillRecord[];
       next: unknown;
     }>();

@@ -15,6 +15,7 @@ const ROLES: Readonly<Record<string, Caller['roles']>> = {
   analyst: ['analyst'],
   auditor: ['auditor'],
   operator: ['operator'],
+  refiller: ['refiller'],
 };
 
 export interface Answer {

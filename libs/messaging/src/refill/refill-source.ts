@@ -1,0 +1,19 @@
+/** A record as a source gives it. Nothing of it is believed before it has verified. */
+export interface RefillRecord {
+  /** Where the source says it stands. */
+  readonly sequence: number;
+  readonly key: Buffer | null;
+  readonly value: Buffer | null;
+  readonly jws: string;
+}
+
+/** Somebody who keeps signed records of streams and gives them back: the owner, or the audit log. */
+export interface RefillSource {
+  /** Label in logs and metrics, of a closed set: `owner`, `audit`. */
+  readonly name: string;
+  /**
+   * Records of `stream` from sequence `from` up to and including `to`, in order, as far as the source has them. Rejects
+   * when the source cannot be asked. MUST end soon after `signal` is aborted, and each wait within 30 s.
+   */
+  records(stream: string, from: number, to: number, signal: AbortSignal): AsyncIterable<RefillRecord>;
+}
