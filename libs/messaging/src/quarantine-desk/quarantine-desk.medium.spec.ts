@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { AlertPublishedV1 } from '@qalqan/contracts';
 import { Invalid, Unavailable } from '@qalqan/errors';
 import { reference, sampleAlert, type Place, type TestRecord } from '@qalqan/testkit/programme';
-import { DeskRig, LANE } from '../testing/desk-rig.js';
+import { DeskRig, LANE, type Answer } from '../testing/desk-rig.js';
 import { effectsOf } from '../testing/recorder.js';
 
 let rig: DeskRig;
@@ -69,12 +69,12 @@ describe('the list', () => {
     expect(await codes('?topic=qalqan.uz.events.v1')).toEqual([]);
     expect(await codes('?state=closed')).toEqual([]);
     const seen: string[] = [];
-    let cursor: unknown = null;
+    let cursor: string | null = null;
     do {
-      const query = cursor === null ? '' : `&cursor=${String(cursor)}`;
-      const { json } = await rig.call('GET', `?limit=2${query}`);
+      const query = cursor === null ? '' : `&cursor=${cursor}`;
+      const { json }: Answer = await rig.call('GET', `?limit=2${query}`);
       seen.push(...json.items.map(({ code }) => code));
-      cursor = json['next'];
+      cursor = json.next;
     } while (cursor !== null);
     expect(seen).toEqual(['handler-failed', 'jws-malformed', 'signature-invalid']);
   });

@@ -25,7 +25,7 @@ export const LANE: Lane = { topic: 'qalqan.kz.events.v1', partition: 0, stream: 
 /** An answer of the desk's HTTP side. */
 export interface Answer {
   readonly status: number;
-  readonly json: Record<string, unknown> & { readonly items: QuarantineItem[] };
+  readonly json: Record<string, unknown> & { readonly items: QuarantineItem[]; readonly next: string | null };
 }
 
 /** A runner and a quarantine desk on one real database, with no Kafka; a bearer token is the name of a role. */
@@ -48,7 +48,7 @@ export class DeskRig {
     const [test, programme] = await Promise.all([testDatabase(), createProgramme()]);
     const metrics = createMetrics({ service: 'rig', instance: 'tj', version: '0', processMetrics: false });
     const opening: OpeningPorts = { hasher: nodeHasher, verifier: nodeVerifier, trust: programme.trust };
-    const handler = { current: (_events: readonly VerifiedEvent[]): Error | undefined => undefined };
+    const handler: { current: (events: readonly VerifiedEvent[]) => Error | undefined } = { current: () => undefined };
     const dispatch: ConstructorParameters<typeof Runner>[0]['dispatch'] = async (events, tx) => {
       for (const event of events) await writeEffect(event, tx);
       const fault = handler.current(events);
