@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { Invalid } from '@qalqan/errors';
 import type { Caller } from '@qalqan/http-kit';
-import { asRaw, eventually } from '@qalqan/testkit';
+import { eventually } from '@qalqan/testkit';
 import { stage, startService, type Service, type Stage } from '../testing/harness.js';
 import { nextAlert } from '../testing/publisher.js';
 import { effectsOf, recorder, UNHANDLED, type Faults } from '../testing/recorder.js';
@@ -24,8 +24,8 @@ afterAll(async () => {
 });
 
 it("a redriven record reaches the service's own handlers, and the stream goes on after it", async () => {
-  const { topic, ...first } = await nextAlert(on);
-  await on.kafka.send(topic, [asRaw({ topic, ...first })]);
+  const first = await nextAlert(on);
+  await on.kafka.publish(first);
   const open = () => service.test.sql<{ id: string }>(`SELECT id FROM quarantine WHERE state = 'open'`);
   await eventually(open, (rows) => rows.length === 1);
   faults = () => undefined;
@@ -33,7 +33,7 @@ it("a redriven record reaches the service's own handlers, and the stream goes on
   const item = await service.app.get(QuarantineDesk, { strict: false }).redrive(String(row?.id), operator);
   expect(item).toMatchObject({ state: 'redriven', sequence: 1, by: 'tj-operator' });
   const second = await nextAlert(on);
-  await on.kafka.send(topic, [asRaw(second)]);
+  await on.kafka.publish(second);
   await eventually(
     () => effectsOf(service.test),
     (effects) => effects.length === 2,
