@@ -1,4 +1,3 @@
-import { REFUSAL_CODES } from '@qalqan/errors';
 import { encodeBase64 } from '@qalqan/signing';
 import type { QuarantineState } from '@qalqan/store';
 import { QUARANTINE_STATES } from './quarantine.query.js';
@@ -103,7 +102,7 @@ const ITEM = {
   topic: text,
   partition: count,
   offset: count,
-  code: { enum: REFUSAL_CODES },
+  code: { type: 'string', description: 'One of those that the filter `code` takes' },
   pointer: orNull(text),
   hash: { type: 'string', pattern: '^[0-9a-f]{64}$' },
   size: orNull(count),
