@@ -5,6 +5,7 @@ import { prepare } from './commands/prepare.js';
 import { reset } from './commands/reset.js';
 import { status } from './commands/status.js';
 import { up } from './commands/up.js';
+import { addQuarantine, COULD_NOT_ASK } from './quarantine/command.js';
 import { SetupError } from './servers/setup-error.js';
 
 // kafkajs computes a negative wait on every connection, which Node.js 24 remarks upon each time; it then waits 1 ms.
@@ -45,14 +46,16 @@ program
   .description('fetch what tests need')
   .action(() => finish(prepare));
 
+addQuarantine(program, (command) => finish(command, COULD_NOT_ASK));
+
 await program.parseAsync(process.argv);
 
 /** A failure that the reader can act on is one line and a hint; any other shows where it came from. */
-async function finish(command: () => Promise<number>): Promise<void> {
+async function finish(command: () => Promise<number>, failed = 1): Promise<void> {
   try {
     process.exitCode = await command();
   } catch (error) {
-    process.exitCode = 1;
+    process.exitCode = failed;
     if (!(error instanceof SetupError) || process.env['QALQAN_DEBUG'] !== undefined) {
       console.error(error);
       return;

@@ -29,6 +29,9 @@ import { Relay } from './outbox/relay.js';
 import { RelayStore } from './outbox/relay-store.js';
 import { SigningGate } from './outbox/signing-gate.js';
 import { StreamCheck } from './outbox/stream-check.js';
+import { deskProviders } from './quarantine-desk/desk-providers.js';
+import { OpenCount } from './quarantine-desk/open-count.js';
+import { QuarantineController } from './quarantine-desk/quarantine.controller.js';
 import { Quarantine } from './runner/quarantine.js';
 import { RawBytesStrategy } from './transport/raw-bytes-strategy.js';
 
@@ -37,7 +40,7 @@ const groupPrefixOf = (instance: string): string => `qalqan.${instance}.`;
 const openingOf = (trust: TrustList): OpeningPorts => ({ hasher: nodeHasher, verifier: nodeVerifier, trust });
 
 /**
- * Outbox, relay, consumer and the verified agreement of one service; needs `StoreModule` beside it. Start-up waits for
+ * Outbox, relay, consumer, quarantine desk and the verified agreement of one service; needs `StoreModule` beside it. Start-up waits for
  * the agreement, then compares the service's own stream with Kafka before anything may be signed.
  */
 @Module({})
@@ -45,13 +48,15 @@ export class MessagingModule implements OnApplicationBootstrap, BeforeApplicatio
   constructor(
     @Inject(Relay) private readonly relay: Relay,
     @Inject(RawBytesStrategy) private readonly strategy: RawBytesStrategy,
+    @Inject(OpenCount) private readonly quarantined: OpenCount,
   ) {}
 
   static forRoot(options: MessagingOptions): DynamicModule {
     return {
       module: MessagingModule,
       global: true,
-      providers: [...basics(options), ...publishing(options), consuming(options)],
+      controllers: [QuarantineController],
+      providers: [...basics(options), ...publishing(options), consuming(options), ...deskProviders(options)],
       exports: [Outbox, SigningGate, TRUST_LIST, KAFKA_CLIENT, MESSAGING_OPTIONS],
     };
   }
@@ -59,10 +64,12 @@ export class MessagingModule implements OnApplicationBootstrap, BeforeApplicatio
   async onApplicationBootstrap(): Promise<void> {
     await this.relay.open();
     this.relay.start();
+    this.quarantined.start();
   }
 
   /** Intake first, then what the last batch has put into the outbox; the database closes after this hook. */
   async beforeApplicationShutdown(): Promise<void> {
+    this.quarantined.stop();
     await this.strategy.close();
     await this.relay.stop();
   }

@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { QuarantineTrail1735776000000 } from './quarantine-trail-1735776000000.js';
 
 /** Tables every consuming and publishing service has, in the order in which they can be dropped. */
 export const SHARED_TABLES = [
@@ -113,4 +114,4 @@ export class SharedTables1735689600000 implements MigrationInterface {
   }
 }
 
-export const SHARED_MIGRATIONS = [SharedTables1735689600000] as const;
+export const SHARED_MIGRATIONS = [SharedTables1735689600000, QuarantineTrail1735776000000] as const;

@@ -98,7 +98,7 @@ function grants(role: string): string[] {
   const ledger = [...LEDGER_TABLES, 'read_log'].join(', ');
   return [
     `GRANT SELECT, INSERT, UPDATE, DELETE ON ${SHARED_TABLES.join(', ')} TO ${to}`,
-    `GRANT SELECT, INSERT ON ${ledger} TO ${to}`,
+    `GRANT SELECT, INSERT ON ${ledger}, quarantine_action TO ${to}`,
     `REVOKE UPDATE, DELETE, TRUNCATE ON ${ledger} FROM ${to}`,
     `GRANT SELECT, INSERT, DELETE ON pending_entry TO ${to}`,
     `REVOKE UPDATE ON pending_entry FROM ${to}`,

@@ -1,0 +1,70 @@
+import { existsSync } from 'node:fs';
+import { Api } from '../demo/api.js';
+import type { Settings } from '../platform/settings.js';
+import { SetupError } from '../servers/setup-error.js';
+import { portOf } from '../state/port-plan.js';
+import { readCredentials } from '../steps/credentials.js';
+
+const TIMEOUT_MS = 15_000;
+
+/** A service said no: `code` is the one of its problem document. */
+export class ServiceRefused extends Error {
+  override readonly name = 'ServiceRefused';
+
+  constructor(
+    readonly status: number,
+    readonly code: string,
+    detail: string,
+  ) {
+    super(detail);
+  }
+}
+
+/** Asks one instance as its operator. */
+export type Ask = (method: 'GET' | 'POST', path: string, body?: object) => Promise<unknown>;
+
+/** A client of an instance in the name of `<instance>-operator`; throws `SetupError` when there is no such instance. */
+export function operatorOf({ instances, ports, state }: Settings, instance: string): Ask {
+  const known = instances.map(({ id }) => id);
+  if (!known.includes(instance)) throw new SetupError(`there is no party ${instance}`, `one of: ${known.join(', ')}`);
+  if (!existsSync(state.credentials)) throw new SetupError('there are no credentials yet', 'npm start');
+  const api = new Api(readCredentials(state.credentials));
+  const base = `http://127.0.0.1:${portOf(ports, instance)}/api/v1`;
+  return async (method, path, body) => {
+    try {
+      return await ask(await api.token(`${instance}-operator`), method, `${base}${path}`, body);
+    } catch (error) {
+      // fetch tells "nobody listens there" and "no answer in time" apart by these two alone.
+      if (error instanceof TypeError || (error instanceof DOMException && error.name === 'TimeoutError'))
+        throw new SetupError(`${instance} does not answer`, 'npx qalqan status', { cause: error });
+      throw error;
+    }
+  };
+}
+
+async function ask(token: string, method: string, url: string, body: object | undefined): Promise<unknown> {
+  const response = await fetch(url, {
+    method,
+    headers: {
+      authorization: `Bearer ${token}`,
+      'x-purpose': 'qalqan quarantine',
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+    },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    signal: AbortSignal.timeout(TIMEOUT_MS),
+  });
+  const text = await response.text();
+  if (response.ok) return JSON.parse(text) as unknown;
+  throw refusalOf(response.status, text);
+}
+
+/** Reads a problem document (RFC 9457); an answer that is none still has its status. */
+export function refusalOf(status: number, text: string): ServiceRefused {
+  try {
+    const { code, detail } = (JSON.parse(text) ?? {}) as { code?: unknown; detail?: unknown };
+    if (typeof code === 'string') return new ServiceRefused(status, code, typeof detail === 'string' ? detail : '');
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+  }
+  return new ServiceRefused(status, `http-${status}`, 'the answer is no problem document');
+}
