@@ -8,7 +8,11 @@ import type { AlertItem } from './alert-item.js';
 
 const REFERENCE = /^[A-Z][A-Z0-9]{1,15}-[0-9]{4}-[0-9]{6,9}$/;
 
-const PURPOSE = { name: PURPOSE_HEADER, required: false, description: 'What the data is read for; kept in the read log' };
+const PURPOSE = {
+  name: PURPOSE_HEADER,
+  required: false,
+  description: 'What the data is read for; kept in the read log',
+};
 
 /** Alerts of all parties, as far as they are not recalled. Every read is logged with its purpose. */
 @ApiTags('alerts')
