@@ -2,7 +2,8 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runCommand } from './run-command.js';
 
-const INSTALL_MS = 300_000;
+/** A busy machine takes minutes for what is done in ten seconds otherwise. */
+const INSTALL_MS = 600_000;
 
 /**
  * A virtual environment in `folder` with the packages of a requirements file, made once; returns its `bin`. Throws with
