@@ -76,7 +76,7 @@ async function run(platform: Platform, plan: FuzzPlan, note: (what: string) => v
       const report = await fuzz(bin, join(plan.reports, who.replaceAll(/[ ,]+/g, '-')), {
         url: platform.url(instance),
         token: client === undefined ? undefined : await platform.tokens.of(client),
-        seconds: Math.max(5, Math.round(plan.secondsPerService * share)),
+        seconds: Math.max(15, Math.round(plan.secondsPerService * share)),
         examples: plan.examples,
         seed: plan.seed,
         known,
