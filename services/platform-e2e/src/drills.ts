@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runDrill, type Drill, type DrillResult } from './drills/drill.js';
+import { fuzzServices } from './drills/fuzz-services.js';
 import { killInTurn } from './drills/kill-in-turn.js';
 import { quietTimeouts } from './platform/quiet-timeouts.js';
 import type { Platform } from './platform/platform.js';
@@ -13,6 +14,7 @@ const RESULTS = join(fileURLToPath(new URL('../../..', import.meta.url)), '.qalq
 const DRILLS: readonly Drill[] = [
   killInTurn({ name: 'kill-services', alerts: 500, victims: ['tj', 'hub', 'audit', 'kz'] }),
   killInTurn({ name: 'kill-servers', alerts: 200, victims: ['kafka', 'postgres', 'kafka'] }),
+  fuzzServices({ name: 'fuzz', secondsPerService: 60, examples: 60, seed: 1, reports: join(RESULTS, 'fuzz') }),
 ];
 
 quietTimeouts();

@@ -28,3 +28,31 @@ describe('asyncapi.json', () => {
     }
   });
 });
+
+interface Parameter {
+  readonly name: string;
+  readonly in: string;
+}
+
+describe.each(['national-node', 'regional-hub', 'audit-log'])('openapi/%s.json', (service) => {
+  const file = new URL(`../../../docs/generated/openapi/${service}.json`, import.meta.url).pathname;
+  const paths = read(file)['paths'] as Record<string, Record<string, { readonly parameters?: readonly Parameter[] }>>;
+  const operations = Object.entries(paths).flatMap(([path, item]) =>
+    Object.entries(item).map(([method, { parameters = [] }]) => ({ name: `${method} ${path}`, path, parameters })),
+  );
+
+  it('declares each parameter of an address under the name that it has there', () => {
+    for (const { name, path, parameters } of operations) {
+      const wanted = [...path.matchAll(/\{([^}]+)\}/g)].map(([, parameter]) => parameter);
+      const declared = parameters.filter((parameter) => parameter.in === 'path').map((parameter) => parameter.name);
+      expect({ name, declared: declared.toSorted() }).toEqual({ name, declared: wanted.toSorted() });
+    }
+  });
+
+  it('declares no parameter twice (OpenAPI 3.1 §4.8.10.1)', () => {
+    for (const { name, parameters } of operations) {
+      const keys = parameters.map((parameter) => `${parameter.in} ${parameter.name.toLowerCase()}`);
+      expect({ name, keys }).toEqual({ name, keys: [...new Set(keys)] });
+    }
+  });
+});

@@ -31,6 +31,7 @@ export function buildOpenApi(app: INestApplication, options: OpenApiOptions): ob
   });
   const schemas = { ...document.components?.schemas, ...toComponents(options.schemas ?? {}), Problem: PROBLEM_SCHEMA };
   addProblems(document);
+  nameWildcards(document);
   return { ...document, components: { ...document.components, schemas } };
 }
 
@@ -44,6 +45,19 @@ function addProblems(document: OpenAPIObject): void {
         description: 'Any failure, as problem details',
         content: { 'application/problem+json': { schema: schemaRef('Problem') } },
       };
+    }
+  }
+}
+
+/** Fastify calls a wildcard `*`; the address in the document has it by the name that the route pattern gives it. */
+function nameWildcards(document: OpenAPIObject): void {
+  for (const [path, item] of Object.entries(document.paths)) {
+    const name = /\{([^}]+)\}$/.exec(path)?.[1];
+    if (name === undefined) continue;
+    for (const method of METHODS) {
+      for (const parameter of item[method]?.parameters ?? []) {
+        if ('name' in parameter && parameter.in === 'path' && parameter.name === '*') parameter.name = name;
+      }
     }
   }
 }

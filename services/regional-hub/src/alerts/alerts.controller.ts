@@ -8,15 +8,22 @@ import type { AlertItem } from './alert-item.js';
 
 const REFERENCE = /^[A-Z][A-Z0-9]{1,15}-[0-9]{4}-[0-9]{6,9}$/;
 
+const PURPOSE = {
+  name: PURPOSE_HEADER,
+  required: false,
+  description: 'What the data is read for; kept in the read log',
+};
+
 /** Alerts of all parties, as far as they are not recalled. Every read is logged with its purpose. */
 @ApiTags('alerts')
-@ApiHeader({ name: PURPOSE_HEADER, required: false, description: 'What the data is read for; kept in the read log' })
 @Roles('hub-analyst')
 @Controller('alerts')
 export class AlertsController {
   constructor(@Inject(AlertReader) private readonly reader: AlertReader) {}
 
   @Get()
+  // On the method: on the class it would be declared beside the parameter, not merged with it.
+  @ApiHeader(PURPOSE)
   @ApiOperation({ summary: 'Alerts of all parties, newest first' })
   @ApiPage(schemaRef('HubAlert'))
   list(
@@ -28,6 +35,7 @@ export class AlertsController {
   }
 
   @Get(':reference')
+  @ApiHeader(PURPOSE)
   @ApiOperation({ summary: 'One alert' })
   @ApiOkResponse({ description: 'The alert as last published or corrected.', schema: schemaRef('HubAlert') })
   read(
