@@ -7,6 +7,9 @@ import { join } from 'node:path';
 import { ServedLog, runCommand, type Ran } from './testing/served-log.js';
 
 const flip = (bytes: Uint8Array, at: number): Uint8Array => bytes.map((byte, i) => (i === at ? byte ^ 1 : byte));
+
+/** Another letter of base64url: the signature stays well formed. */
+const otherLetter = (bytes: Uint8Array, at: number): Uint8Array => bytes.with(at, bytes[at] === 0x41 ? 0x42 : 0x41);
 const reportOf = ({ stdout }: Ran): ReplayReport => JSON.parse(stdout) as ReplayReport;
 
 describe('qalqan-auditor', () => {
@@ -113,7 +116,7 @@ describe('qalqan-auditor', () => {
         'a byte of a signature',
         () => {
           const entry = served.log.entries[5]!;
-          entry.leaf = flip(entry.leaf, entry.leaf.length - 9);
+          entry.leaf = otherLetter(entry.leaf, entry.leaf.length - 9);
         },
         { code: 'signature-invalid', index: 5 },
       ],
