@@ -6,7 +6,7 @@ import type { Party } from '../platform/ports.js';
 const CONNECTIONS = 8;
 
 /** The steps of an alert that a load can be made of. */
-export type Step = 'draft' | 'submit' | 'release';
+type Step = 'draft' | 'submit' | 'release';
 
 /** Officers of one party over kept connections: a client that costs little beside what it measures. */
 export class Officers {
