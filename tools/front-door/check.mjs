@@ -11,14 +11,14 @@ const JEST = ['--experimental-vm-modules', '--no-warnings=ExperimentalWarning', 
 /** In the order of what is quickest to tell; `fix` is the command for who sees it fail. */
 const STEPS = [
   { name: 'format', fix: 'npm run format', run: () => tool('prettier', ['--check', '--log-level', 'warn', '.']) },
-  { name: 'lint', fix: 'npx eslint --fix .', run: () => tool('eslint', ['--max-warnings', '0', '.']) },
+  { name: 'lint', fix: 'npx eslint --fix .', run: lint },
   { name: 'types', fix: 'npm run types', run: () => tool('tsc', ['--noEmit', '-p', 'tsconfig.json']) },
   {
     name: 'unit tests',
     fix: 'npm run jest -- <file>',
     run: () => foreground(projectNode(), [...JEST, '--passWithNoTests']),
   },
-  { name: 'dead code', fix: 'npx knip', run: () => tool('knip', []) },
+  { name: 'dead code', fix: 'npx knip', run: () => tool('knip', ['--no-config-hints']) },
   { name: 'generated files', fix: 'npm run generate && git add -u', run: generatedFiles },
 ];
 
@@ -36,6 +36,20 @@ export async function check() {
   for (const { name, fix } of failed) console.log(`${name} failed: ${fix}`);
   console.log(failed.length === 0 ? 'all checks passed' : `${failed.length} of ${STEPS.length} checks failed`);
   return failed.length === 0 ? 0 : 1;
+}
+
+/** The boundary rule reads the project graph from Nx's cache and passes over everything when there is none. */
+function lint() {
+  const graph = spawnSync(bin('nx'), ['show', 'projects'], {
+    cwd: ROOT,
+    env: { ...process.env, NX_DAEMON: 'false' },
+    encoding: 'utf8',
+  });
+  if (graph.status !== 0) {
+    console.log(graph.stderr || graph.stdout);
+    return 1;
+  }
+  return tool('eslint', ['--max-warnings', '0', '.']);
 }
 
 function tool(name, args) {
