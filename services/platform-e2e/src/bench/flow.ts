@@ -1,4 +1,5 @@
 import type { Platform } from '../platform/platform.js';
+import { PARTIES } from '../platform/ports.js';
 import { runFile } from '../platform/state.js';
 import { waitUntil } from '../platform/wait-for.js';
 import { alertFor, freshNumber } from '../load/alerts.js';
@@ -10,16 +11,18 @@ const DRAIN_LIMITS = ['Ed25519 verify', 'PostgreSQL bulk insert', 'Kafka consume
 const EVERY_MS = 10;
 
 /**
- * Alerts of one node through hub and audit log. Both sleep (SIGSTOP) while the node releases, so that the node is not
- * measured against them for the cores, and then each drains the same backlog alone, so that neither is measured by how
- * fast the node was.
+ * Alerts of one node through hub and audit log. All others sleep (SIGSTOP) while the node releases, so that it is not
+ * measured against them for the cores; then hub and audit log drain the same backlog one after the other, so that
+ * neither is measured by how fast the node was.
  */
 export async function flowFigures(platform: Platform, officers: Officers, alerts: number): Promise<Figure[]> {
   const numbers = Array.from({ length: alerts }, freshNumber);
   const drafted = await officers.all(numbers, (number) => officers.draft(alertFor(number, ['kz', 'uz'])));
   const submitted = await officers.all(drafted.references, (reference) => officers.submit(reference));
-  const sleepers = ['hub', 'audit'].map((name) => new Sleeper(platform, name));
-  const [hub, audit] = sleepers as [Sleeper, Sleeper];
+  const hub = new Sleeper(platform, 'hub');
+  const audit = new Sleeper(platform, 'audit');
+  const readers = PARTIES.filter((party) => party !== 'tj').map((party) => new Sleeper(platform, party));
+  const sleepers = [hub, audit, ...readers];
   try {
     for (const sleeper of sleepers) sleeper.stop();
     const released = await officers.all(submitted.references, (reference) => officers.release(reference));

@@ -5,9 +5,6 @@ import type { Party } from '../platform/ports.js';
 
 const CONNECTIONS = 8;
 
-/** The steps of an alert that a load can be made of. */
-type Step = 'draft' | 'submit' | 'release';
-
 /** Officers of one party over kept connections: a client that costs little beside what it measures. */
 export class Officers {
   private readonly pool: Pool;
