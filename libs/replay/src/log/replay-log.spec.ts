@@ -83,7 +83,7 @@ describe('a sound log', () => {
       .member('kg')
       .publish(AlertPublishedV1, { reference: reference('kg', 99), revision: 1, alert });
     sample.log.append(record);
-    expect(sample.log.entries.at(-1)?.beside).toBeDefined();
+    expect(sample.log.entries.at(-1)?.beside?.value).toEqual(record.value);
     expect(await replayed(sample, 'altered', () => undefined)).toMatchObject({ verdict: 'sound', streams: 4 });
     const broken = await replayed(sample, 'altered', ({ log }) => {
       const entry = log.entries.at(-1)!;
