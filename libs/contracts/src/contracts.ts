@@ -1,4 +1,4 @@
-import { ALERT_RULES } from './alert/rules.js';
+import { ALERT_RULES } from './alert/rules/alert-rules.js';
 import type { AlertBody } from './alert/alert.js';
 import { AlertCorrectedBody } from './alert-corrected/v1/schema.js';
 import { AlertPublishedBody } from './alert-published/v1/schema.js';

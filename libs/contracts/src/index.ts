@@ -1,7 +1,9 @@
 export { parseStrictJson, MAX_JSON_DEPTH, type JsonValue } from './json/strict-json.js';
 export { EnvelopeV1, SOURCE_PREFIX } from './envelope/v1/schema.js';
-export { AlertBody, type IdentityDocument, type Person } from './alert/alert.js';
-export { ALERT_RULES, type Rule } from './alert/rules.js';
+export { AlertBody } from './alert/alert.js';
+export type { IdentityDocument, Person } from './alert/person.js';
+export type { Account, Conveyance } from './alert/things.js';
+export type { Substance } from './alert/goods.js';
 export { AlertPublishedBody } from './alert-published/v1/schema.js';
 export { AlertCorrectedBody } from './alert-corrected/v1/schema.js';
 export { AlertRecalledBody } from './alert-recalled/v1/schema.js';

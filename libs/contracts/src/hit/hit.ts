@@ -1,7 +1,5 @@
 import { Type, type Static } from '@sinclair/typebox';
-import { AlertReference, Code, FreeText, MemberId, Sha256Hex } from '../text-forms.js';
-
-const closed = { additionalProperties: false } as const;
+import { AlertReference, Code, FreeText, MemberId, Sha256Hex, closed } from '../text-forms.js';
 
 /** Points are integers so that every machine adds them alike (docs/spec/SPEC-EVT.md §4). */
 const Points = Type.Integer({ minimum: 0, maximum: 1000, description: 'thousandths' });

@@ -30,6 +30,7 @@ export function sampleAlert(changes: Partial<AlertBody> = {}): AlertBody {
   return {
     kind: 'drug-seizure',
     title: 'Parcel with two kilograms',
+    place: { name: 'Панҷи Поён', country: 'TJ' },
     persons: [
       {
         role: 'suspect',
@@ -38,9 +39,12 @@ export function sampleAlert(changes: Partial<AlertBody> = {}): AlertBody {
       },
     ],
     phones: [{ number: '+992 90 123 45 67' }],
+    substances: [{ drug: 'heroin', test: 'field' }],
     narrative: [{ lang: 'ru', text: 'Посылка.' }],
     evaluation: { scheme: '4x4', source: 'A', information: '1' },
     handling: { tlp: 'AMBER', audience: ['kz'] },
+    purpose: 'investigation',
+    retention: { reviewOn: '2027-10-03', eraseOn: '2029-10-03' },
     desk: 'Duty desk, +992 00 000 00 00',
     exercise: false,
     ...changes,
