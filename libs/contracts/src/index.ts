@@ -9,6 +9,9 @@ export { AlertCorrectedBody } from './alert-corrected/v1/schema.js';
 export { AlertRecalledBody } from './alert-recalled/v1/schema.js';
 export { ContactHit, FullHit, HitReason } from './hit/hit.js';
 export { HitFoundBody } from './hit-found/v1/schema.js';
+export { HitsGroupedBody } from './hits-grouped/v1/schema.js';
+export { GroupFoundBody } from './group-found/v1/schema.js';
+export { GroupWithdrawnBody } from './group-withdrawn/v1/schema.js';
 export { HitWithdrawnBody } from './hit-withdrawn/v1/schema.js';
 export { VerdictGivenBody } from './verdict-given/v1/schema.js';
 export { HubStateBody } from './hub-state/v1/schema.js';
@@ -22,8 +25,11 @@ export {
   AlertRecalledV1,
   AuditCheckpointV1,
   CONTRACTS,
+  GroupFoundV1,
+  GroupWithdrawnV1,
   HitFoundV1,
   HitWithdrawnV1,
+  HitsGroupedV1,
   HubStateV1,
   VerdictGivenV1,
   contractOf,

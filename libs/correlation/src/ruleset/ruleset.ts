@@ -16,6 +16,8 @@ export interface Ruleset {
   readonly tiers: readonly { readonly tier: Tier; readonly from: number }[];
   /** A sum above this counts as this. */
   readonly maximum: number;
+  /** A value that more live alerts hold is a group: it is shown with its count and links no pair by itself. */
+  readonly groupAbove: number;
 }
 
 /** One matching document confirms, one matching telephone makes probable; several add up. */
@@ -28,6 +30,7 @@ export const QALQAN_STRONG_1: Ruleset = Object.freeze({
     Object.freeze({ tier: 'possible', from: 1 }),
   ]),
   maximum: 1000,
+  groupAbove: 20,
 } as const);
 
 const RULESETS: ReadonlyMap<string, Ruleset> = new Map([[QALQAN_STRONG_1.name, QALQAN_STRONG_1]]);

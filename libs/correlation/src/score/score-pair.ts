@@ -2,7 +2,7 @@ import type { HitReason } from '@qalqan/contracts';
 import type { LiveAlert } from '../fold/alert-state.js';
 import type { Ruleset, Tier } from '../ruleset/ruleset.js';
 import { byCodeUnits } from '../selectors/order.js';
-import { selectorKey } from '../selectors/selectors.js';
+import { indexKeysOf, selectorKey } from '../selectors/selectors.js';
 
 /** Reasons that one hit lists; further matches still count in its score. */
 export const MAX_REASONS = 200;
@@ -18,6 +18,17 @@ export interface PairScore {
 /** Alerts of one owner are its own business, and training never touches the real thing. */
 export function mayLink(left: LiveAlert, right: LiveAlert): boolean {
   return left.owner !== right.owner && left.exercise === right.exercise;
+}
+
+/** Index keys that two alerts share, in order: what links them, unless the value is a group. */
+export function sharedKeys(left: LiveAlert, right: LiveAlert): string[] {
+  const theirs = new Set(indexKeysOf(right));
+  return indexKeysOf(left).filter((key) => theirs.has(key));
+}
+
+/** Whether a pair is a hit: a value that only few share links it, values of groups alone do not. */
+export function isLinked(left: LiveAlert, right: LiveAlert, grouped: (key: string) => boolean): boolean {
+  return mayLink(left, right) && sharedKeys(left, right).some((key) => !grouped(key));
 }
 
 /**

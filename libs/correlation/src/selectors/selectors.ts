@@ -14,6 +14,25 @@ export function selectorKey({ feature, value }: Selector): string {
   return `${feature}:${value}`;
 }
 
+/** Exercise and real alerts never meet, so they stand under keys of their own and are counted apart. */
+const EXERCISE = 'exercise/';
+
+/** Keys under which an index files an alert, in the order of its selectors. */
+export function indexKeysOf({
+  exercise,
+  selectors,
+}: {
+  readonly exercise: boolean;
+  readonly selectors: readonly Selector[];
+}): string[] {
+  return selectors.map((selector) => (exercise ? EXERCISE : '') + selectorKey(selector));
+}
+
+/** The selector that an index key files. */
+export function selectorFromIndexKey(key: string): Selector {
+  return selectorFromKey(key.startsWith(EXERCISE) ? key.slice(EXERCISE.length) : key);
+}
+
 /** Inverse of {@link selectorKey}, for stores that keep the key alone. */
 export function selectorFromKey(key: string): Selector {
   const end = key.indexOf(':');
