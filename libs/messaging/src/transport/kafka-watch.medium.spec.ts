@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { silentLogger } from '@qalqan/telemetry';
 import { eventually, testDatabase, type TestDatabase } from '@qalqan/testkit';
@@ -17,6 +16,7 @@ const tuning = { ...DEFAULT_TUNING, lagIntervalMs: 20, stallMs: 200 };
 describe('KafkaWatch', () => {
   let test: TestDatabase;
   let watch: KafkaWatch;
+  let flow: LaneFlow;
   let fatal: unknown[];
   let seen: Map<string, string>;
 
@@ -32,7 +32,7 @@ describe('KafkaWatch', () => {
   });
 
   /** A lane at offset 5 whose topic has these ends; nothing is ever consumed. */
-  async function start(ends: () => { low: bigint; high: bigint }, refill?: LaneFlowPorts['refill']): Promise<LaneFlow> {
+  async function start(ends: () => { low: bigint; high: bigint }, refill?: LaneFlowPorts['refill']): Promise<void> {
     await ensurePosition(test.database, lane, 'genesis');
     await test.sql('UPDATE consumer_offset SET next_offset = 5');
     const admin = {
@@ -56,13 +56,12 @@ describe('KafkaWatch', () => {
     };
     const consumer = { pause: () => undefined, commit: () => Promise.resolve() } as unknown as KafkaConsumerPort;
     const onFatal = (error: unknown): void => void fatal.push(error);
-    const flow = new LaneFlow(lane, 5n, { consumer, runner, refill, logger: silentLogger, tuning, onFatal });
+    flow = new LaneFlow(lane, 5n, { consumer, runner, refill, logger: silentLogger, tuning, onFatal });
     watch.start([flow]);
-    return flow;
   }
 
   /** Hands the lane a record that lies behind a gap. */
-  const readGap = (flow: LaneFlow): Promise<void> =>
+  const readGap = (): Promise<void> =>
     flow.take({
       ...{ topic: 't', partition: 0, highWatermark: 9n },
       records: [{ topic: 't', partition: 0, offset: 5n, key: null, value: null, headers: [] }],
@@ -83,8 +82,8 @@ describe('KafkaWatch', () => {
     ['of a topic that was cut off meanwhile', { low: 8n, high: 9n }],
   ])('a refill that hangs ends the process as well, %s', async (_, ends) => {
     const hung = Promise.withResolvers<RefillOutcome>();
-    const flow = await start(() => ends, { fill: () => hung.promise });
-    await readGap(flow);
+    await start(() => ends, { fill: () => hung.promise });
+    await readGap();
     await eventually(() => seen.get('consumer') === 'stalled');
     await eventually(() => fatal.length > 0);
     expect(fatal[0]).toBeInstanceOf(ConsumerStopped);
@@ -92,22 +91,23 @@ describe('KafkaWatch', () => {
     await flow.stop();
   });
 
-  it('a refill that takes long and goes on is no stall, nor is waiting for the next try', async () => {
+  it('a refill that goes on shows it, and waiting for the next try is no stall', async () => {
     const filling = Promise.withResolvers<RefillOutcome>();
-    let timer: NodeJS.Timeout | undefined;
-    const flow = await start(() => ({ low: 0n, high: 9n }), {
-      fill: (_lane, _missing, { progressed }) => {
-        timer = setInterval(progressed, 20);
+    let progressed: (() => void) | undefined;
+    await start(() => ({ low: 0n, high: 9n }), {
+      fill: (_lane, _missing, told) => {
+        ({ progressed } = told);
         return filling.promise;
       },
     });
-    await readGap(flow);
-    await sleep(3 * tuning.stallMs);
-    expect(fatal).toEqual([]);
-    clearInterval(timer);
+    await readGap();
+    const before = flow.progressAt;
+    expect(flow.waits).toBe(false);
+    await eventually(() => performance.now() > before);
+    progressed?.();
+    expect(flow.progressAt).toBeGreaterThan(before);
     filling.resolve({ kind: 'unfilled' });
-    await sleep(3 * tuning.stallMs);
-    expect(fatal).toEqual([]);
+    await eventually(() => flow.waits);
     await flow.stop();
   });
 
@@ -116,6 +116,14 @@ describe('KafkaWatch', () => {
     await eventually(() => seen.get('consumer') === '{"lag":0}');
     await new Promise((resolve) => setTimeout(resolve, 400));
     expect(fatal).toEqual([]);
+  });
+
+  it('what another process of the instance has read is progress of this one', async () => {
+    await start(() => ({ low: 0n, high: 99n }));
+    const begun = flow.progressAt;
+    await test.sql('UPDATE consumer_offset SET next_offset = 42');
+    await eventually(() => flow.nextOffset === 42n);
+    expect(flow.progressAt).toBeGreaterThan(begun);
   });
 
   it.each([
