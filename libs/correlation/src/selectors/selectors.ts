@@ -28,9 +28,10 @@ export function indexKeysOf({
   return selectors.map((selector) => (exercise ? EXERCISE : '') + selectorKey(selector));
 }
 
-/** The selector that an index key files. */
-export function selectorFromIndexKey(key: string): Selector {
-  return selectorFromKey(key.startsWith(EXERCISE) ? key.slice(EXERCISE.length) : key);
+/** The selector that an index key files, and of which alerts. */
+export function selectorFromIndexKey(key: string): Selector & { readonly exercise: boolean } {
+  const exercise = key.startsWith(EXERCISE);
+  return { ...selectorFromKey(exercise ? key.slice(EXERCISE.length) : key), exercise };
 }
 
 /** Inverse of {@link selectorKey}, for stores that keep the key alone. */

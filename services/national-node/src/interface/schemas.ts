@@ -125,6 +125,17 @@ const PROVENANCE = object({
   evidence: EVIDENCE,
 });
 
+const GROUP = object({
+  id: text(),
+  revision: integer,
+  ruleset: text(),
+  feature: text('code of the list hit-feature'),
+  value: text('normalised, as in the reasons of a hit'),
+  holdersAtLeast: integer,
+  parties: { type: 'array', items: text() },
+  updatedAt: instant,
+});
+
 /** Components of the OpenAPI document. */
 export const SCHEMAS: ComponentSchemas = {
   Alert: AlertBody,
@@ -134,6 +145,7 @@ export const SCHEMAS: ComponentSchemas = {
   AlertView: ALERT_VIEW,
   AlertSummary: ALERT_SUMMARY,
   Hit: HIT,
+  Group: GROUP,
   Provenance: PROVENANCE,
   SignedRecord: SIGNED_RECORD_SCHEMA,
 };
