@@ -1,5 +1,5 @@
 export { QALQAN_STRONG_1, rulesetNamed, type Feature, type Ruleset, type Tier } from './ruleset/ruleset.js';
-export { normaliseDocumentNumber, normalisePhone } from './selectors/normalise.js';
+export { normaliseNumber, normalisePhone } from './selectors/normalise.js';
 export {
   indexKeysOf,
   selectorFromIndexKey,

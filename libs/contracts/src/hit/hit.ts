@@ -13,6 +13,7 @@ export const HitReason = Type.Object(
     left: Type.String({ minLength: 1, maxLength: 160 }),
     right: Type.String({ minLength: 1, maxLength: 160 }),
     contribution: Points,
+    doubtful: Type.Optional(Type.Boolean({ description: 'true where the check digit of the value is wrong' })),
   },
   closed,
 );

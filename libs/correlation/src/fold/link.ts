@@ -109,5 +109,9 @@ function renewal(work: Relinking, pair: Pair, known: HitEntry | undefined): HitC
 }
 
 function contentOf({ score, tier, reasons }: Hit): unknown {
-  return [score, tier, reasons.map(({ feature, left, right, contribution }) => [feature, left, right, contribution])];
+  return [
+    score,
+    tier,
+    reasons.map(({ feature, left, right, contribution, doubtful }) => [feature, left, right, contribution, doubtful]),
+  ];
 }

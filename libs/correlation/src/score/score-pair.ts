@@ -40,11 +40,12 @@ export function scorePair(ruleset: Ruleset, left: LiveAlert, right: LiveAlert): 
   const theirs = new Set(right.selectors.map(selectorKey));
   const shared = left.selectors.filter((selector) => theirs.has(selectorKey(selector)));
   const reasons = shared
-    .map(({ feature, value }): HitReason => ({
+    .map(({ feature, value, doubtful }): HitReason => ({
       feature,
       left: value,
       right: value,
-      contribution: ruleset.points[feature],
+      contribution: (doubtful ? ruleset.doubtfulPoints : ruleset.points)[feature],
+      ...(doubtful ? { doubtful } : {}),
     }))
     .sort(bySurest);
   const sum = reasons.reduce((total, { contribution }) => total + contribution, 0);

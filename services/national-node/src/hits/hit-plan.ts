@@ -1,4 +1,11 @@
-import { HitFoundV1, HitsGroupedV1, HitWithdrawnV1, VerdictGivenV1, type HitFoundBody, type VerifiedEvent } from '@qalqan/contracts';
+import {
+  HitFoundV1,
+  HitsGroupedV1,
+  HitWithdrawnV1,
+  VerdictGivenV1,
+  type HitFoundBody,
+  type VerifiedEvent,
+} from '@qalqan/contracts';
 import { isEvent } from '../consume/event-kind.js';
 
 export interface FoundHit {
@@ -38,7 +45,8 @@ export function planHits(me: string, events: readonly VerifiedEvent[]): HitPlan 
       const { id, revision, reason } = event.body;
       put(id, { kind: 'withdrawn', id, revision, reason, event });
     } else if (isEvent(event, HitsGroupedV1) && event.body.recipient === me) {
-      for (const { id, revision } of event.body.hits) put(id, { kind: 'withdrawn', id, revision, reason: 'grouped', event });
+      for (const { id, revision } of event.body.hits)
+        put(id, { kind: 'withdrawn', id, revision, reason: 'grouped', event });
     } else if (isEvent(event, VerdictGivenV1)) {
       verdicts.set(event.body.hit, event.body.verdict);
     }

@@ -63,8 +63,8 @@ export function alertOf(row: AlertRow): AlertEntry {
 }
 
 function selectorOf(key: string): Selector {
-  const { feature, value } = selectorFromIndexKey(key);
-  return { feature, value };
+  const { feature, value, doubtful } = selectorFromIndexKey(key);
+  return { feature, value, doubtful };
 }
 
 export function liveAlertOf(row: AlertRow): LiveAlert {
