@@ -12,9 +12,11 @@ const NATIONAL: Readonly<Partial<Record<string, Scheme>>> = {
   TJ: 'tj-rma',
 };
 
-/** Schemes of things: the feature they are compared under, and how they are read. */
-const THINGS: Readonly<Partial<Record<string, { readonly feature: Feature; readonly scheme?: Scheme }>>> = {
-  plate: { feature: 'plate', scheme: 'plate' },
+/** Schemes of things: the feature they are compared under, how they are read, and whether a number is one per country. */
+const THINGS: Readonly<
+  Partial<Record<string, { readonly feature: Feature; readonly scheme?: Scheme; readonly national?: true }>>
+> = {
+  plate: { feature: 'plate', scheme: 'plate', national: true },
   vin: { feature: 'vin', scheme: 'vin' },
   container: { feature: 'container', scheme: 'container' },
   wagon: { feature: 'wagon', scheme: 'wagon-1520' },
@@ -22,7 +24,7 @@ const THINGS: Readonly<Partial<Record<string, { readonly feature: Feature; reado
   mmsi: { feature: 'vessel', scheme: 'mmsi' },
   aircraft: { feature: 'vessel' },
   'air-waybill': { feature: 'waybill', scheme: 'air-waybill' },
-  'consignment-note': { feature: 'waybill' },
+  'consignment-note': { feature: 'waybill', national: true },
   'postal-item': { feature: 'waybill' },
 };
 
@@ -57,7 +59,7 @@ export function thingSelector({ scheme, country, value }: Conveyance['identifier
   if (thing === undefined) return undefined;
   const reading = thing.scheme === undefined ? undefined : read(thing.scheme, value, country);
   const said = reading?.value ?? normaliseNumber(value);
-  const named = [scheme, ...(country === undefined || scheme === 'vin' ? [] : [country]), said].join(' ');
+  const named = [scheme, ...(thing.national === true ? [country ?? ''] : []), said].join(' ');
   return selector(thing.feature, said === '' ? '' : named, thing.scheme !== undefined && isDoubtful(reading));
 }
 

@@ -106,7 +106,7 @@ describe('selectors of an alert', () => {
       { conveyances: [lorry('123 АВС 02'), lorry('123abc02')] },
       ['plate:plate KZ 123ABC02'],
     ],
-    ['a container', { conveyances: [lorry('CSQU 305438-3', 'container')] }, ['container:container KZ CSQU3054383']],
+    ['a container', { conveyances: [lorry('CSQU 305438-3', 'container')] }, ['container:container CSQU3054383']],
     [
       'an IBAN and the account that is none',
       { accounts: [{ scheme: 'iban', value: 'KZ86 125K ZT50 0410 0100' }] },
