@@ -18,7 +18,7 @@ const integer = { type: 'integer' };
 const instant = { type: 'string', format: 'date-time' };
 const STATES = { enum: ['draft', 'submitted', 'published', 'recalled'] };
 /** Left out by a drafter, the profile or an empty list stands in. */
-const FILLED_IN = ['desk', 'exercise', 'persons', 'phones'];
+const FILLED_IN = ['desk', 'exercise', 'persons', 'phones', 'retention'];
 
 const { handling, ...content } = AlertBody.properties;
 const DRAFT = {
@@ -26,7 +26,8 @@ const DRAFT = {
   $id: undefined,
   properties: { ...content, handling: { ...handling, required: ['audience'] } },
   required: AlertBody.required.filter((name) => !FILLED_IN.includes(name)),
-  description: 'An alert as a drafter sends it; desk, exercise, persons, phones and handling.tlp may be left out',
+  description:
+    'An alert as a drafter sends it; desk, exercise, persons, phones, retention and handling.tlp may be left out',
 };
 
 const POSITION = { stream: text(), sequence: integer, identity: text('hex SHA-256, see SPEC-SIG') };

@@ -21,6 +21,7 @@ export function sampleProfile(id: string): NodeProfile {
     id,
     name: `Node of ${id}`,
     dutyDesk: { name: `Duty desk of ${id}`, hours: '24/7', email: `duty.${id}@qalqan.example` },
+    retention: { reviewMonths: 12, eraseMonths: 36 },
     handling: { defaultTlp: 'AMBER', allowedTlp: ['RED', 'AMBER+STRICT', 'AMBER', 'GREEN'], mayAddress },
   };
 }
