@@ -30,8 +30,9 @@ export interface Stage {
   readonly observer: string;
 }
 
-export async function stage(): Promise<Stage> {
-  const kafka = await testKafka();
+/** On the Kafka that all tests share, or on one of the test's own. */
+export async function stage(own?: TestKafka): Promise<Stage> {
+  const kafka = own ?? (await testKafka());
   const suffix = randomSuffix();
   const party = `kz${suffix}`;
   const reader = `tj${suffix}`;
