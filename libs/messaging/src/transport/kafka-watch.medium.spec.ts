@@ -15,6 +15,7 @@ const tuning = { ...DEFAULT_TUNING, lagIntervalMs: 20, stallMs: 200 };
 describe('KafkaWatch', () => {
   let test: TestDatabase;
   let watch: KafkaWatch;
+  let flow: LaneFlow;
   let fatal: unknown[];
   let seen: Map<string, string>;
 
@@ -50,9 +51,9 @@ describe('KafkaWatch', () => {
       onFatal: (error) => fatal.push(error),
     });
     const runner = { process: () => Promise.reject(new Error('never called')) };
-    watch.start([
-      new LaneFlow(lane, 5n, { consumer: {} as never, runner, logger: silentLogger, tuning, onFatal: () => undefined }),
-    ]);
+    const ports = { consumer: {} as never, runner, logger: silentLogger, tuning, onFatal: () => undefined };
+    flow = new LaneFlow(lane, 5n, ports);
+    watch.start([flow]);
   }
 
   it('lag without progress is red and then ends the process', async () => {
@@ -67,6 +68,14 @@ describe('KafkaWatch', () => {
     await eventually(() => seen.get('consumer') === '{"lag":0}');
     await new Promise((resolve) => setTimeout(resolve, 400));
     expect(fatal).toEqual([]);
+  });
+
+  it('what another process of the instance has read is progress of this one', async () => {
+    await start(() => ({ low: 0n, high: 99n }));
+    const begun = flow.progressAt;
+    await test.sql('UPDATE consumer_offset SET next_offset = 42');
+    await eventually(() => flow.nextOffset === 42n);
+    expect(flow.progressAt).toBeGreaterThan(begun);
   });
 
   it.each([

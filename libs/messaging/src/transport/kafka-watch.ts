@@ -4,7 +4,7 @@ import { ConsumerStopped } from '../fatal.js';
 import type { KafkaAdminPort, KafkaClientPort } from '../kafka/port.js';
 import type { MessagingMetrics } from '../metrics.js';
 import type { ConsumerTuning } from '../messaging-options.js';
-import { markPaused } from '../runner/positions.js';
+import { markPaused, offsetsOf } from '../runner/positions.js';
 import type { LaneFlow } from './lane-flow.js';
 import { PauseAlarm, type StreamRow } from './pause-alarm.js';
 
@@ -68,6 +68,7 @@ export class KafkaWatch {
       logger.warn('Kafka does not answer', { check: 'kafka', error });
       await this.disconnect();
     }
+    await this.follow(flows);
     await this.reportStreams(flows);
     if (this.stopped) return;
     this.timer = setTimeout(() => {
@@ -85,6 +86,19 @@ export class KafkaWatch {
     else this.checks.consumer?.green({ lag: total });
     if (flows.some((flow) => this.isStalled(flow, this.ports.tuning.stallMs))) {
       this.ports.onFatal(new ConsumerStopped('a topic has records but the consumer makes no progress'));
+    }
+  }
+
+  /** Of two processes of an instance each reads some of the topics; neither is stalled by what the other reads. */
+  private async follow(flows: readonly LaneFlow[]): Promise<void> {
+    try {
+      const offsets = await offsetsOf(
+        this.ports.database,
+        flows.map(({ lane }) => lane.topic),
+      );
+      for (const flow of flows) flow.follow(offsets.get(flow.lane.topic) ?? 0n);
+    } catch (error) {
+      this.ports.logger.debug('positions could not be read', { error });
     }
   }
 

@@ -58,6 +58,13 @@ export class LaneFlow {
     this.progress = performance.now();
   }
 
+  /** Another process of this instance has read on to here: topics go from one to the other, positions stay. */
+  follow(next: bigint): void {
+    if (this.busy || next <= this.position) return;
+    this.position = next;
+    this.progress = performance.now();
+  }
+
   /** Takes a batch. Never rejects: kafkajs stops for good on some errors (a SyntaxError, say), and repeats on others. */
   async take(batch: KafkaBatch): Promise<void> {
     // A second batch of the same topic while one is worked on: left over from before a rebalance.
@@ -101,7 +108,7 @@ export class LaneFlow {
       return !this.stopped && !batch.isStale();
     };
     const outcome = await this.ports.runner.process(this.lane, batch.records, batch.highWatermark, alive);
-    this.follow(batch, outcome);
+    this.proceed(batch, outcome);
   }
 
   /**
@@ -115,7 +122,7 @@ export class LaneFlow {
     return true;
   }
 
-  private follow(batch: KafkaBatch, outcome: Outcome): void {
+  private proceed(batch: KafkaBatch, outcome: Outcome): void {
     const { tuning, onFatal } = this.ports;
     if (outcome.kind === 'fatal') {
       // What was read stays unresolved: the next process begins with it.
