@@ -13,7 +13,6 @@ export class OutboxPublisher {
   /** Everything that was committed, which is what a caller of the service has been promised. */
   readonly acknowledged: SignedEvent[] = [];
   private number = 0;
-  private loop: Promise<void> | undefined;
 
   constructor(private readonly on: Stage) {}
 
@@ -30,16 +29,16 @@ export class OutboxPublisher {
 
   /** Goes on publishing until the answer is called. */
   keepPublishing(service: Service, everyMs = 10): () => Promise<void> {
-    let wanted = true;
-    this.loop = (async () => {
-      while (wanted) {
+    const ending = new AbortController();
+    const loop = (async () => {
+      while (!ending.signal.aborted) {
         await this.publish(service, 1);
         await sleep(everyMs);
       }
     })();
-    return async () => {
-      wanted = false;
-      await this.loop;
+    return () => {
+      ending.abort();
+      return loop;
     };
   }
 }
