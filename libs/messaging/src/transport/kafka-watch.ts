@@ -118,7 +118,7 @@ export class KafkaWatch {
   }
 
   private isStalled(flow: LaneFlow, ms: number): boolean {
-    return !flow.paused && performance.now() - flow.progressAt > ms;
+    return !flow.waits && performance.now() - flow.progressAt > ms;
   }
 
   /**
