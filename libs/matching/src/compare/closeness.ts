@@ -3,7 +3,6 @@
  * different names. Limits are costs per letter in hundredths of a letter, frozen with the ruleset.
  */
 export const CLOSENESS = ['same', 'variant', 'loose', 'doubtful', 'slip', 'far', 'farther', 'different'] as const;
-export type Closeness = (typeof CLOSENESS)[number];
 
 const LIMITS: readonly number[] = [0, 200, 450, 750, 1100, 1600, 2300];
 
