@@ -24897,7 +24897,7 @@ return errors === 0;
 validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const hitFoundV1 = validate25;
-const schema36 = {"$id":"urn:qalqan:schema:hit.found:v1","description":"A link between alerts is found, or said anew","type":"object","required":["view"],"discriminator":{"propertyName":"view"},"oneOf":[{"additionalProperties":false,"type":"object","required":["recipient","view","hit"],"properties":{"recipient":{"pattern":"^[a-z][a-z0-9-]{0,31}$","description":"party this event is for","type":"string"},"view":{"const":"full","type":"string"},"hit":{"additionalProperties":false,"type":"object","required":["id","revision","score","tier","ruleset","alerts","reasons"],"properties":{"id":{"pattern":"^[0-9a-f]{64}$","description":"hash of ruleset and references: the same on every machine","type":"string"},"revision":{"minimum":1,"description":"grows each time the hub says the hit anew","type":"integer"},"score":{"minimum":0,"maximum":1000,"description":"thousandths","type":"integer"},"tier":{"pattern":"^[A-Za-z0-9][A-Za-z0-9+._-]{0,63}$","description":"confirmed, probable or possible","x-code-list":"hit-tier","type":"string"},"ruleset":{"minLength":1,"maxLength":64,"pattern":"^[a-z0-9._-]+$","type":"string"},"alerts":{"minItems":2,"maxItems":2,"uniqueItems":true,"description":"lower reference first","type":"array","items":{"pattern":"^[A-Z][A-Z0-9]{1,15}-[0-9]{4}-[0-9]{6,9}$","description":"an alert of the pair","type":"string"}},"reasons":{"minItems":1,"maxItems":200,"type":"array","items":{"additionalProperties":false,"type":"object","required":["feature","left","right","contribution"],"properties":{"feature":{"pattern":"^[A-Za-z0-9][A-Za-z0-9+._-]{0,63}$","description":"what matched","x-code-list":"hit-feature","type":"string"},"left":{"minLength":1,"maxLength":160,"type":"string"},"right":{"minLength":1,"maxLength":160,"type":"string"},"contribution":{"minimum":0,"maximum":1000,"description":"thousandths","type":"integer"}}}}}}}},{"additionalProperties":false,"type":"object","required":["recipient","view","hit"],"properties":{"recipient":{"pattern":"^[a-z][a-z0-9-]{0,31}$","description":"party this event is for","type":"string"},"view":{"const":"contact","type":"string"},"hit":{"additionalProperties":false,"type":"object","required":["id","revision","score","tier","ruleset","alert","counterpart","features"],"properties":{"id":{"pattern":"^[0-9a-f]{64}$","description":"hash of ruleset and references: the same on every machine","type":"string"},"revision":{"minimum":1,"description":"grows each time the hub says the hit anew","type":"integer"},"score":{"minimum":0,"maximum":1000,"description":"thousandths","type":"integer"},"tier":{"pattern":"^[A-Za-z0-9][A-Za-z0-9+._-]{0,63}$","description":"confirmed, probable or possible","x-code-list":"hit-tier","type":"string"},"ruleset":{"minLength":1,"maxLength":64,"pattern":"^[a-z0-9._-]+$","type":"string"},"alert":{"pattern":"^[A-Z][A-Z0-9]{1,15}-[0-9]{4}-[0-9]{6,9}$","description":"the recipient's own alert","type":"string"},"counterpart":{"additionalProperties":false,"type":"object","required":["party","desk"],"properties":{"party":{"pattern":"^[a-z][a-z0-9-]{0,31}$","description":"owner of the other alert","type":"string"},"desk":{"minLength":1,"maxLength":200,"pattern":"\\S","description":"its duty desk","type":"string"}}},"features":{"minItems":1,"maxItems":20,"uniqueItems":true,"type":"array","items":{"pattern":"^[A-Za-z0-9][A-Za-z0-9+._-]{0,63}$","description":"what matched","x-code-list":"hit-feature","type":"string"}}}}}}]};
+const schema36 = {"$id":"urn:qalqan:schema:hit.found:v1","description":"A link between alerts is found, or said anew","type":"object","required":["view"],"discriminator":{"propertyName":"view"},"oneOf":[{"additionalProperties":false,"type":"object","required":["recipient","view","hit"],"properties":{"recipient":{"pattern":"^[a-z][a-z0-9-]{0,31}$","description":"party this event is for","type":"string"},"view":{"const":"full","type":"string"},"hit":{"additionalProperties":false,"type":"object","required":["id","revision","score","tier","ruleset","alerts","reasons"],"properties":{"id":{"pattern":"^[0-9a-f]{64}$","description":"hash of ruleset and references: the same on every machine","type":"string"},"revision":{"minimum":1,"description":"grows each time the hub says the hit anew","type":"integer"},"score":{"minimum":0,"maximum":1000,"description":"thousandths","type":"integer"},"tier":{"pattern":"^[A-Za-z0-9][A-Za-z0-9+._-]{0,63}$","description":"confirmed, probable or possible","x-code-list":"hit-tier","type":"string"},"ruleset":{"minLength":1,"maxLength":64,"pattern":"^[a-z0-9._-]+$","type":"string"},"alerts":{"minItems":2,"maxItems":2,"uniqueItems":true,"description":"lower reference first","type":"array","items":{"pattern":"^[A-Z][A-Z0-9]{1,15}-[0-9]{4}-[0-9]{6,9}$","description":"an alert of the pair","type":"string"}},"reasons":{"minItems":1,"maxItems":200,"type":"array","items":{"additionalProperties":false,"type":"object","required":["feature","left","right","contribution"],"properties":{"feature":{"pattern":"^[A-Za-z0-9][A-Za-z0-9+._-]{0,63}$","description":"what matched","x-code-list":"hit-feature","type":"string"},"left":{"minLength":1,"maxLength":160,"type":"string"},"right":{"minLength":1,"maxLength":160,"type":"string"},"contribution":{"minimum":0,"maximum":1000,"description":"thousandths","type":"integer"},"doubtful":{"description":"true where the check digit of the value is wrong","type":"boolean"}}}}}}}},{"additionalProperties":false,"type":"object","required":["recipient","view","hit"],"properties":{"recipient":{"pattern":"^[a-z][a-z0-9-]{0,31}$","description":"party this event is for","type":"string"},"view":{"const":"contact","type":"string"},"hit":{"additionalProperties":false,"type":"object","required":["id","revision","score","tier","ruleset","alert","counterpart","features"],"properties":{"id":{"pattern":"^[0-9a-f]{64}$","description":"hash of ruleset and references: the same on every machine","type":"string"},"revision":{"minimum":1,"description":"grows each time the hub says the hit anew","type":"integer"},"score":{"minimum":0,"maximum":1000,"description":"thousandths","type":"integer"},"tier":{"pattern":"^[A-Za-z0-9][A-Za-z0-9+._-]{0,63}$","description":"confirmed, probable or possible","x-code-list":"hit-tier","type":"string"},"ruleset":{"minLength":1,"maxLength":64,"pattern":"^[a-z0-9._-]+$","type":"string"},"alert":{"pattern":"^[A-Z][A-Z0-9]{1,15}-[0-9]{4}-[0-9]{6,9}$","description":"the recipient's own alert","type":"string"},"counterpart":{"additionalProperties":false,"type":"object","required":["party","desk"],"properties":{"party":{"pattern":"^[a-z][a-z0-9-]{0,31}$","description":"owner of the other alert","type":"string"},"desk":{"minLength":1,"maxLength":200,"pattern":"\\S","description":"its duty desk","type":"string"}}},"features":{"minItems":1,"maxItems":20,"uniqueItems":true,"type":"array","items":{"pattern":"^[A-Za-z0-9][A-Za-z0-9+._-]{0,63}$","description":"what matched","x-code-list":"hit-feature","type":"string"}}}}}}]};
 const pattern414 = new RegExp("^[a-z0-9._-]+$", "u");
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -25409,7 +25409,7 @@ vErrors.push(err41);
 errors++;
 }
 for(const key2 in data11){
-if(!((((key2 === "feature") || (key2 === "left")) || (key2 === "right")) || (key2 === "contribution"))){
+if(!(((((key2 === "feature") || (key2 === "left")) || (key2 === "right")) || (key2 === "contribution")) || (key2 === "doubtful"))){
 const err42 = {instancePath:instancePath+"/hit/reasons/" + i2,schemaPath:"#/oneOf/0/properties/hit/properties/reasons/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err42];
@@ -25550,9 +25550,9 @@ errors++;
 }
 }
 }
-}
-else {
-const err54 = {instancePath:instancePath+"/hit/reasons/" + i2,schemaPath:"#/oneOf/0/properties/hit/properties/reasons/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data11.doubtful !== undefined){
+if(typeof data11.doubtful !== "boolean"){
+const err54 = {instancePath:instancePath+"/hit/reasons/" + i2+"/doubtful",schemaPath:"#/oneOf/0/properties/hit/properties/reasons/items/properties/doubtful/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -25564,7 +25564,7 @@ errors++;
 }
 }
 else {
-const err55 = {instancePath:instancePath+"/hit/reasons",schemaPath:"#/oneOf/0/properties/hit/properties/reasons/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err55 = {instancePath:instancePath+"/hit/reasons/" + i2,schemaPath:"#/oneOf/0/properties/hit/properties/reasons/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -25576,7 +25576,7 @@ errors++;
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/hit",schemaPath:"#/oneOf/0/properties/hit/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err56 = {instancePath:instancePath+"/hit/reasons",schemaPath:"#/oneOf/0/properties/hit/properties/reasons/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -25588,7 +25588,7 @@ errors++;
 }
 }
 else {
-const err57 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err57 = {instancePath:instancePath+"/hit",schemaPath:"#/oneOf/0/properties/hit/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -25597,12 +25597,10 @@ vErrors.push(err57);
 }
 errors++;
 }
-var props0 = true;
 }
-else if(tag0 === "contact"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.recipient === undefined){
-const err58 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "recipient"},message:"must have required property '"+"recipient"+"'"};
+}
+else {
+const err58 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -25611,8 +25609,12 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(data.view === undefined){
-const err59 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "view"},message:"must have required property '"+"view"+"'"};
+var props0 = true;
+}
+else if(tag0 === "contact"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.recipient === undefined){
+const err59 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "recipient"},message:"must have required property '"+"recipient"+"'"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -25621,8 +25623,8 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(data.hit === undefined){
-const err60 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "hit"},message:"must have required property '"+"hit"+"'"};
+if(data.view === undefined){
+const err60 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "view"},message:"must have required property '"+"view"+"'"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -25631,9 +25633,8 @@ vErrors.push(err60);
 }
 errors++;
 }
-for(const key3 in data){
-if(!(((key3 === "recipient") || (key3 === "view")) || (key3 === "hit"))){
-const err61 = {instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(data.hit === undefined){
+const err61 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "hit"},message:"must have required property '"+"hit"+"'"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -25642,12 +25643,9 @@ vErrors.push(err61);
 }
 errors++;
 }
-}
-if(data.recipient !== undefined){
-let data16 = data.recipient;
-if(typeof data16 === "string"){
-if(!pattern136.test(data16)){
-const err62 = {instancePath:instancePath+"/recipient",schemaPath:"#/oneOf/1/properties/recipient/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,31}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,31}$"+"\""};
+for(const key3 in data){
+if(!(((key3 === "recipient") || (key3 === "view")) || (key3 === "hit"))){
+const err62 = {instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -25657,8 +25655,11 @@ vErrors.push(err62);
 errors++;
 }
 }
-else {
-const err63 = {instancePath:instancePath+"/recipient",schemaPath:"#/oneOf/1/properties/recipient/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.recipient !== undefined){
+let data17 = data.recipient;
+if(typeof data17 === "string"){
+if(!pattern136.test(data17)){
+const err63 = {instancePath:instancePath+"/recipient",schemaPath:"#/oneOf/1/properties/recipient/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,31}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,31}$"+"\""};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -25668,10 +25669,8 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data.view !== undefined){
-let data17 = data.view;
-if(typeof data17 !== "string"){
-const err64 = {instancePath:instancePath+"/view",schemaPath:"#/oneOf/1/properties/view/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err64 = {instancePath:instancePath+"/recipient",schemaPath:"#/oneOf/1/properties/recipient/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -25680,8 +25679,11 @@ vErrors.push(err64);
 }
 errors++;
 }
-if("contact" !== data17){
-const err65 = {instancePath:instancePath+"/view",schemaPath:"#/oneOf/1/properties/view/const",keyword:"const",params:{allowedValue: "contact"},message:"must be equal to constant"};
+}
+if(data.view !== undefined){
+let data18 = data.view;
+if(typeof data18 !== "string"){
+const err65 = {instancePath:instancePath+"/view",schemaPath:"#/oneOf/1/properties/view/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -25690,12 +25692,8 @@ vErrors.push(err65);
 }
 errors++;
 }
-}
-if(data.hit !== undefined){
-let data18 = data.hit;
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-if(data18.id === undefined){
-const err66 = {instancePath:instancePath+"/hit",schemaPath:"#/oneOf/1/properties/hit/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if("contact" !== data18){
+const err66 = {instancePath:instancePath+"/view",schemaPath:"#/oneOf/1/properties/view/const",keyword:"const",params:{allowedValue: "contact"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -25704,8 +25702,12 @@ vErrors.push(err66);
 }
 errors++;
 }
-if(data18.revision === undefined){
-const err67 = {instancePath:instancePath+"/hit",schemaPath:"#/oneOf/1/properties/hit/required",keyword:"required",params:{missingProperty: "revision"},message:"must have required property '"+"revision"+"'"};
+}
+if(data.hit !== undefined){
+let data19 = data.hit;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data19.id === undefined){
+const err67 = {instancePath:instancePath+"/hit",schemaPath:"#/oneOf/1/properties/hit/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -25714,8 +25716,8 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(data18.score === undefined){
-const err68 = {instancePath:instancePath+"/hit",schemaPath:"#/oneOf/1/properties/hit/required",keyword:"required",params:{missingProperty: "score"},message:"must have required property '"+"score"+"'"};
+if(data19.revision === undefined){
+const err68 = {instancePath:instancePath+"/hit",schemaPath:"#/oneOf/1/properties/hit/required",keyword:"required",params:{missingProperty: "revision"},message:"must have required property '"+"revision"+"'"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -25724,8 +25726,8 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(data18.tier === undefined){
-const err69 = {instancePath:instancePath+"/hit",schemaPath:"#/oneOf/1/properties/hit/required",keyword:"required",params:{missingProperty: "tier"},message:"must have required property '"+"tier"+"'"};
+if(data19.score === undefined){
+const err69 = {instancePath:instancePath+"/hit",schemaPath:"#/oneOf/1/properties/hit/required",keyword:"required",params:{missingProperty: "score"},message:"must have required property '"+"score"+"'"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -25734,8 +25736,8 @@ vErrors.push(err69);
 }
 errors++;
 }
-if(data18.ruleset === undefined){
-const err70 = {instancePath:instancePath+"/hit",schemaPath:"#/oneOf/1/properties/hit/required",keyword:"required",params:{missingProperty: "ruleset"},message:"must have required property '"+"ruleset"+"'"};
+if(data19.tier === undefined){
+const err70 = {instancePath:instancePath+"/hit",schemaPath:"#/oneOf/1/properties/hit/required",keyword:"required",params:{missingProperty: "tier"},message:"must have required property '"+"tier"+"'"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -25744,8 +25746,8 @@ vErrors.push(err70);
 }
 errors++;
 }
-if(data18.alert === undefined){
-const err71 = {instancePath:instancePath+"/hit",schemaPath:"#/oneOf/1/properties/hit/required",keyword:"required",params:{missingProperty: "alert"},message:"must have required property '"+"alert"+"'"};
+if(data19.ruleset === undefined){
+const err71 = {instancePath:instancePath+"/hit",schemaPath:"#/oneOf/1/properties/hit/required",keyword:"required",params:{missingProperty: "ruleset"},message:"must have required property '"+"ruleset"+"'"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -25754,8 +25756,8 @@ vErrors.push(err71);
 }
 errors++;
 }
-if(data18.counterpart === undefined){
-const err72 = {instancePath:instancePath+"/hit",schemaPath:"#/oneOf/1/properties/hit/required",keyword:"required",params:{missingProperty: "counterpart"},message:"must have required property '"+"counterpart"+"'"};
+if(data19.alert === undefined){
+const err72 = {instancePath:instancePath+"/hit",schemaPath:"#/oneOf/1/properties/hit/required",keyword:"required",params:{missingProperty: "alert"},message:"must have required property '"+"alert"+"'"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -25764,8 +25766,8 @@ vErrors.push(err72);
 }
 errors++;
 }
-if(data18.features === undefined){
-const err73 = {instancePath:instancePath+"/hit",schemaPath:"#/oneOf/1/properties/hit/required",keyword:"required",params:{missingProperty: "features"},message:"must have required property '"+"features"+"'"};
+if(data19.counterpart === undefined){
+const err73 = {instancePath:instancePath+"/hit",schemaPath:"#/oneOf/1/properties/hit/required",keyword:"required",params:{missingProperty: "counterpart"},message:"must have required property '"+"counterpart"+"'"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -25774,9 +25776,8 @@ vErrors.push(err73);
 }
 errors++;
 }
-for(const key4 in data18){
-if(!((((((((key4 === "id") || (key4 === "revision")) || (key4 === "score")) || (key4 === "tier")) || (key4 === "ruleset")) || (key4 === "alert")) || (key4 === "counterpart")) || (key4 === "features"))){
-const err74 = {instancePath:instancePath+"/hit",schemaPath:"#/oneOf/1/properties/hit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(data19.features === undefined){
+const err74 = {instancePath:instancePath+"/hit",schemaPath:"#/oneOf/1/properties/hit/required",keyword:"required",params:{missingProperty: "features"},message:"must have required property '"+"features"+"'"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -25785,12 +25786,9 @@ vErrors.push(err74);
 }
 errors++;
 }
-}
-if(data18.id !== undefined){
-let data19 = data18.id;
-if(typeof data19 === "string"){
-if(!pattern12.test(data19)){
-const err75 = {instancePath:instancePath+"/hit/id",schemaPath:"#/oneOf/1/properties/hit/properties/id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+for(const key4 in data19){
+if(!((((((((key4 === "id") || (key4 === "revision")) || (key4 === "score")) || (key4 === "tier")) || (key4 === "ruleset")) || (key4 === "alert")) || (key4 === "counterpart")) || (key4 === "features"))){
+const err75 = {instancePath:instancePath+"/hit",schemaPath:"#/oneOf/1/properties/hit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -25800,8 +25798,11 @@ vErrors.push(err75);
 errors++;
 }
 }
-else {
-const err76 = {instancePath:instancePath+"/hit/id",schemaPath:"#/oneOf/1/properties/hit/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data19.id !== undefined){
+let data20 = data19.id;
+if(typeof data20 === "string"){
+if(!pattern12.test(data20)){
+const err76 = {instancePath:instancePath+"/hit/id",schemaPath:"#/oneOf/1/properties/hit/properties/id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -25811,10 +25812,8 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data18.revision !== undefined){
-let data20 = data18.revision;
-if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-const err77 = {instancePath:instancePath+"/hit/revision",schemaPath:"#/oneOf/1/properties/hit/properties/revision/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err77 = {instancePath:instancePath+"/hit/id",schemaPath:"#/oneOf/1/properties/hit/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -25823,9 +25822,11 @@ vErrors.push(err77);
 }
 errors++;
 }
-if((typeof data20 == "number") && (isFinite(data20))){
-if(data20 < 1 || isNaN(data20)){
-const err78 = {instancePath:instancePath+"/hit/revision",schemaPath:"#/oneOf/1/properties/hit/properties/revision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data19.revision !== undefined){
+let data21 = data19.revision;
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+const err78 = {instancePath:instancePath+"/hit/revision",schemaPath:"#/oneOf/1/properties/hit/properties/revision/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -25834,12 +25835,9 @@ vErrors.push(err78);
 }
 errors++;
 }
-}
-}
-if(data18.score !== undefined){
-let data21 = data18.score;
-if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-const err79 = {instancePath:instancePath+"/hit/score",schemaPath:"#/oneOf/1/properties/hit/properties/score/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 < 1 || isNaN(data21)){
+const err79 = {instancePath:instancePath+"/hit/revision",schemaPath:"#/oneOf/1/properties/hit/properties/revision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -25848,9 +25846,12 @@ vErrors.push(err79);
 }
 errors++;
 }
-if((typeof data21 == "number") && (isFinite(data21))){
-if(data21 > 1000 || isNaN(data21)){
-const err80 = {instancePath:instancePath+"/hit/score",schemaPath:"#/oneOf/1/properties/hit/properties/score/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
+}
+}
+if(data19.score !== undefined){
+let data22 = data19.score;
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+const err80 = {instancePath:instancePath+"/hit/score",schemaPath:"#/oneOf/1/properties/hit/properties/score/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -25859,8 +25860,9 @@ vErrors.push(err80);
 }
 errors++;
 }
-if(data21 < 0 || isNaN(data21)){
-const err81 = {instancePath:instancePath+"/hit/score",schemaPath:"#/oneOf/1/properties/hit/properties/score/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 > 1000 || isNaN(data22)){
+const err81 = {instancePath:instancePath+"/hit/score",schemaPath:"#/oneOf/1/properties/hit/properties/score/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -25869,13 +25871,8 @@ vErrors.push(err81);
 }
 errors++;
 }
-}
-}
-if(data18.tier !== undefined){
-let data22 = data18.tier;
-if(typeof data22 === "string"){
-if(!pattern16.test(data22)){
-const err82 = {instancePath:instancePath+"/hit/tier",schemaPath:"#/oneOf/1/properties/hit/properties/tier/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9+._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9+._-]{0,63}$"+"\""};
+if(data22 < 0 || isNaN(data22)){
+const err82 = {instancePath:instancePath+"/hit/score",schemaPath:"#/oneOf/1/properties/hit/properties/score/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -25885,8 +25882,12 @@ vErrors.push(err82);
 errors++;
 }
 }
-else {
-const err83 = {instancePath:instancePath+"/hit/tier",schemaPath:"#/oneOf/1/properties/hit/properties/tier/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data19.tier !== undefined){
+let data23 = data19.tier;
+if(typeof data23 === "string"){
+if(!pattern16.test(data23)){
+const err83 = {instancePath:instancePath+"/hit/tier",schemaPath:"#/oneOf/1/properties/hit/properties/tier/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9+._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9+._-]{0,63}$"+"\""};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -25896,11 +25897,8 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data18.ruleset !== undefined){
-let data23 = data18.ruleset;
-if(typeof data23 === "string"){
-if(func2(data23) > 64){
-const err84 = {instancePath:instancePath+"/hit/ruleset",schemaPath:"#/oneOf/1/properties/hit/properties/ruleset/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+else {
+const err84 = {instancePath:instancePath+"/hit/tier",schemaPath:"#/oneOf/1/properties/hit/properties/tier/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -25909,8 +25907,12 @@ vErrors.push(err84);
 }
 errors++;
 }
-if(func2(data23) < 1){
-const err85 = {instancePath:instancePath+"/hit/ruleset",schemaPath:"#/oneOf/1/properties/hit/properties/ruleset/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data19.ruleset !== undefined){
+let data24 = data19.ruleset;
+if(typeof data24 === "string"){
+if(func2(data24) > 64){
+const err85 = {instancePath:instancePath+"/hit/ruleset",schemaPath:"#/oneOf/1/properties/hit/properties/ruleset/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -25919,8 +25921,8 @@ vErrors.push(err85);
 }
 errors++;
 }
-if(!pattern414.test(data23)){
-const err86 = {instancePath:instancePath+"/hit/ruleset",schemaPath:"#/oneOf/1/properties/hit/properties/ruleset/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9._-]+$"},message:"must match pattern \""+"^[a-z0-9._-]+$"+"\""};
+if(func2(data24) < 1){
+const err86 = {instancePath:instancePath+"/hit/ruleset",schemaPath:"#/oneOf/1/properties/hit/properties/ruleset/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -25929,9 +25931,8 @@ vErrors.push(err86);
 }
 errors++;
 }
-}
-else {
-const err87 = {instancePath:instancePath+"/hit/ruleset",schemaPath:"#/oneOf/1/properties/hit/properties/ruleset/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern414.test(data24)){
+const err87 = {instancePath:instancePath+"/hit/ruleset",schemaPath:"#/oneOf/1/properties/hit/properties/ruleset/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9._-]+$"},message:"must match pattern \""+"^[a-z0-9._-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -25941,11 +25942,8 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(data18.alert !== undefined){
-let data24 = data18.alert;
-if(typeof data24 === "string"){
-if(!pattern128.test(data24)){
-const err88 = {instancePath:instancePath+"/hit/alert",schemaPath:"#/oneOf/1/properties/hit/properties/alert/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]{1,15}-[0-9]{4}-[0-9]{6,9}$"},message:"must match pattern \""+"^[A-Z][A-Z0-9]{1,15}-[0-9]{4}-[0-9]{6,9}$"+"\""};
+else {
+const err88 = {instancePath:instancePath+"/hit/ruleset",schemaPath:"#/oneOf/1/properties/hit/properties/ruleset/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -25955,8 +25953,11 @@ vErrors.push(err88);
 errors++;
 }
 }
-else {
-const err89 = {instancePath:instancePath+"/hit/alert",schemaPath:"#/oneOf/1/properties/hit/properties/alert/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data19.alert !== undefined){
+let data25 = data19.alert;
+if(typeof data25 === "string"){
+if(!pattern128.test(data25)){
+const err89 = {instancePath:instancePath+"/hit/alert",schemaPath:"#/oneOf/1/properties/hit/properties/alert/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]{1,15}-[0-9]{4}-[0-9]{6,9}$"},message:"must match pattern \""+"^[A-Z][A-Z0-9]{1,15}-[0-9]{4}-[0-9]{6,9}$"+"\""};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -25966,11 +25967,8 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data18.counterpart !== undefined){
-let data25 = data18.counterpart;
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-if(data25.party === undefined){
-const err90 = {instancePath:instancePath+"/hit/counterpart",schemaPath:"#/oneOf/1/properties/hit/properties/counterpart/required",keyword:"required",params:{missingProperty: "party"},message:"must have required property '"+"party"+"'"};
+else {
+const err90 = {instancePath:instancePath+"/hit/alert",schemaPath:"#/oneOf/1/properties/hit/properties/alert/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -25979,8 +25977,12 @@ vErrors.push(err90);
 }
 errors++;
 }
-if(data25.desk === undefined){
-const err91 = {instancePath:instancePath+"/hit/counterpart",schemaPath:"#/oneOf/1/properties/hit/properties/counterpart/required",keyword:"required",params:{missingProperty: "desk"},message:"must have required property '"+"desk"+"'"};
+}
+if(data19.counterpart !== undefined){
+let data26 = data19.counterpart;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.party === undefined){
+const err91 = {instancePath:instancePath+"/hit/counterpart",schemaPath:"#/oneOf/1/properties/hit/properties/counterpart/required",keyword:"required",params:{missingProperty: "party"},message:"must have required property '"+"party"+"'"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -25989,9 +25991,8 @@ vErrors.push(err91);
 }
 errors++;
 }
-for(const key5 in data25){
-if(!((key5 === "party") || (key5 === "desk"))){
-const err92 = {instancePath:instancePath+"/hit/counterpart",schemaPath:"#/oneOf/1/properties/hit/properties/counterpart/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(data26.desk === undefined){
+const err92 = {instancePath:instancePath+"/hit/counterpart",schemaPath:"#/oneOf/1/properties/hit/properties/counterpart/required",keyword:"required",params:{missingProperty: "desk"},message:"must have required property '"+"desk"+"'"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -26000,12 +26001,9 @@ vErrors.push(err92);
 }
 errors++;
 }
-}
-if(data25.party !== undefined){
-let data26 = data25.party;
-if(typeof data26 === "string"){
-if(!pattern136.test(data26)){
-const err93 = {instancePath:instancePath+"/hit/counterpart/party",schemaPath:"#/oneOf/1/properties/hit/properties/counterpart/properties/party/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,31}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,31}$"+"\""};
+for(const key5 in data26){
+if(!((key5 === "party") || (key5 === "desk"))){
+const err93 = {instancePath:instancePath+"/hit/counterpart",schemaPath:"#/oneOf/1/properties/hit/properties/counterpart/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -26015,8 +26013,11 @@ vErrors.push(err93);
 errors++;
 }
 }
-else {
-const err94 = {instancePath:instancePath+"/hit/counterpart/party",schemaPath:"#/oneOf/1/properties/hit/properties/counterpart/properties/party/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data26.party !== undefined){
+let data27 = data26.party;
+if(typeof data27 === "string"){
+if(!pattern136.test(data27)){
+const err94 = {instancePath:instancePath+"/hit/counterpart/party",schemaPath:"#/oneOf/1/properties/hit/properties/counterpart/properties/party/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,31}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,31}$"+"\""};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -26026,11 +26027,8 @@ vErrors.push(err94);
 errors++;
 }
 }
-if(data25.desk !== undefined){
-let data27 = data25.desk;
-if(typeof data27 === "string"){
-if(func2(data27) > 200){
-const err95 = {instancePath:instancePath+"/hit/counterpart/desk",schemaPath:"#/oneOf/1/properties/hit/properties/counterpart/properties/desk/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+else {
+const err95 = {instancePath:instancePath+"/hit/counterpart/party",schemaPath:"#/oneOf/1/properties/hit/properties/counterpart/properties/party/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -26039,8 +26037,12 @@ vErrors.push(err95);
 }
 errors++;
 }
-if(func2(data27) < 1){
-const err96 = {instancePath:instancePath+"/hit/counterpart/desk",schemaPath:"#/oneOf/1/properties/hit/properties/counterpart/properties/desk/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data26.desk !== undefined){
+let data28 = data26.desk;
+if(typeof data28 === "string"){
+if(func2(data28) > 200){
+const err96 = {instancePath:instancePath+"/hit/counterpart/desk",schemaPath:"#/oneOf/1/properties/hit/properties/counterpart/properties/desk/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -26049,8 +26051,8 @@ vErrors.push(err96);
 }
 errors++;
 }
-if(!pattern17.test(data27)){
-const err97 = {instancePath:instancePath+"/hit/counterpart/desk",schemaPath:"#/oneOf/1/properties/hit/properties/counterpart/properties/desk/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+if(func2(data28) < 1){
+const err97 = {instancePath:instancePath+"/hit/counterpart/desk",schemaPath:"#/oneOf/1/properties/hit/properties/counterpart/properties/desk/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -26059,9 +26061,8 @@ vErrors.push(err97);
 }
 errors++;
 }
-}
-else {
-const err98 = {instancePath:instancePath+"/hit/counterpart/desk",schemaPath:"#/oneOf/1/properties/hit/properties/counterpart/properties/desk/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern17.test(data28)){
+const err98 = {instancePath:instancePath+"/hit/counterpart/desk",schemaPath:"#/oneOf/1/properties/hit/properties/counterpart/properties/desk/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -26071,9 +26072,8 @@ vErrors.push(err98);
 errors++;
 }
 }
-}
 else {
-const err99 = {instancePath:instancePath+"/hit/counterpart",schemaPath:"#/oneOf/1/properties/hit/properties/counterpart/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err99 = {instancePath:instancePath+"/hit/counterpart/desk",schemaPath:"#/oneOf/1/properties/hit/properties/counterpart/properties/desk/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -26083,11 +26083,9 @@ vErrors.push(err99);
 errors++;
 }
 }
-if(data18.features !== undefined){
-let data28 = data18.features;
-if(Array.isArray(data28)){
-if(data28.length > 20){
-const err100 = {instancePath:instancePath+"/hit/features",schemaPath:"#/oneOf/1/properties/hit/properties/features/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
+}
+else {
+const err100 = {instancePath:instancePath+"/hit/counterpart",schemaPath:"#/oneOf/1/properties/hit/properties/counterpart/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -26096,8 +26094,12 @@ vErrors.push(err100);
 }
 errors++;
 }
-if(data28.length < 1){
-const err101 = {instancePath:instancePath+"/hit/features",schemaPath:"#/oneOf/1/properties/hit/properties/features/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+}
+if(data19.features !== undefined){
+let data29 = data19.features;
+if(Array.isArray(data29)){
+if(data29.length > 20){
+const err101 = {instancePath:instancePath+"/hit/features",schemaPath:"#/oneOf/1/properties/hit/properties/features/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -26106,12 +26108,8 @@ vErrors.push(err101);
 }
 errors++;
 }
-const len2 = data28.length;
-for(let i3=0; i3<len2; i3++){
-let data29 = data28[i3];
-if(typeof data29 === "string"){
-if(!pattern16.test(data29)){
-const err102 = {instancePath:instancePath+"/hit/features/" + i3,schemaPath:"#/oneOf/1/properties/hit/properties/features/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9+._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9+._-]{0,63}$"+"\""};
+if(data29.length < 1){
+const err102 = {instancePath:instancePath+"/hit/features",schemaPath:"#/oneOf/1/properties/hit/properties/features/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -26120,9 +26118,12 @@ vErrors.push(err102);
 }
 errors++;
 }
-}
-else {
-const err103 = {instancePath:instancePath+"/hit/features/" + i3,schemaPath:"#/oneOf/1/properties/hit/properties/features/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len2 = data29.length;
+for(let i3=0; i3<len2; i3++){
+let data30 = data29[i3];
+if(typeof data30 === "string"){
+if(!pattern16.test(data30)){
+const err103 = {instancePath:instancePath+"/hit/features/" + i3,schemaPath:"#/oneOf/1/properties/hit/properties/features/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9+._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9+._-]{0,63}$"+"\""};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -26132,23 +26133,34 @@ vErrors.push(err103);
 errors++;
 }
 }
-let i4 = data28.length;
-let j1;
-if(i4 > 1){
-const indices1 = {};
-for(;i4--;){
-let item1 = data28[i4];
-if(typeof item1 !== "string"){
-continue;
-}
-if(typeof indices1[item1] == "number"){
-j1 = indices1[item1];
-const err104 = {instancePath:instancePath+"/hit/features",schemaPath:"#/oneOf/1/properties/hit/properties/features/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i4+" are identical)"};
+else {
+const err104 = {instancePath:instancePath+"/hit/features/" + i3,schemaPath:"#/oneOf/1/properties/hit/properties/features/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err104];
 }
 else {
 vErrors.push(err104);
+}
+errors++;
+}
+}
+let i4 = data29.length;
+let j1;
+if(i4 > 1){
+const indices1 = {};
+for(;i4--;){
+let item1 = data29[i4];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err105 = {instancePath:instancePath+"/hit/features",schemaPath:"#/oneOf/1/properties/hit/properties/features/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i4+" are identical)"};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
 }
 errors++;
 break;
@@ -26158,19 +26170,7 @@ indices1[item1] = i4;
 }
 }
 else {
-const err105 = {instancePath:instancePath+"/hit/features",schemaPath:"#/oneOf/1/properties/hit/properties/features/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err105];
-}
-else {
-vErrors.push(err105);
-}
-errors++;
-}
-}
-}
-else {
-const err106 = {instancePath:instancePath+"/hit",schemaPath:"#/oneOf/1/properties/hit/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err106 = {instancePath:instancePath+"/hit/features",schemaPath:"#/oneOf/1/properties/hit/properties/features/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -26182,7 +26182,7 @@ errors++;
 }
 }
 else {
-const err107 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err107 = {instancePath:instancePath+"/hit",schemaPath:"#/oneOf/1/properties/hit/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -26191,12 +26191,10 @@ vErrors.push(err107);
 }
 errors++;
 }
-if(props0 !== true){
-props0 = true;
 }
 }
 else {
-const err108 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "view", tagValue: tag0},message:"value of tag \"view\" must be in oneOf"};
+const err108 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -26205,9 +26203,12 @@ vErrors.push(err108);
 }
 errors++;
 }
+if(props0 !== true){
+props0 = true;
+}
 }
 else {
-const err109 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "view", tagValue: tag0},message:"tag \"view\" must be string"};
+const err109 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "view", tagValue: tag0},message:"value of tag \"view\" must be in oneOf"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -26218,12 +26219,23 @@ errors++;
 }
 }
 else {
-const err110 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err110 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "view", tagValue: tag0},message:"tag \"view\" must be string"};
 if(vErrors === null){
 vErrors = [err110];
 }
 else {
 vErrors.push(err110);
+}
+errors++;
+}
+}
+else {
+const err111 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
 }
 errors++;
 }
