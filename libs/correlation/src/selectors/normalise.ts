@@ -1,4 +1,4 @@
-import { LOOKALIKES } from './lookalikes.js';
+import { LOOKALIKES } from '@qalqan/identifiers';
 
 /** Numero sign before NFKC turns it into the letters "No"; then every other separator a printed number may hold. */
 const NUMERO = /\u2116/g;

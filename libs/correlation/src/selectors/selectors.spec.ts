@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { LOOKALIKES } from './lookalikes.js';
+import { LOOKALIKES } from '@qalqan/identifiers';
 import { normaliseNumber, normalisePhone } from './normalise.js';
 import { selectorFromKey, selectorKey, selectorsOf, type Compared } from './selectors.js';
 
