@@ -26,13 +26,13 @@ import {
   type TestRecord,
 } from '@qalqan/testkit/programme';
 import { AppModule } from './app.module.js';
-import { ledgerTables } from './ledger/migration.js';
+import { auditMigrations } from './ledger/migrations.js';
 import { latestCheckpoint } from './ledger/ledger-reader.js';
 import { DatabaseSource } from './replays/database-source.js';
 import { OPENAPI, ROOT_ROUTES } from './schemas.js';
 import { SETTINGS } from './testing/audit-app.js';
 
-const MIGRATIONS = [ledgerTables(undefined)];
+const MIGRATIONS = auditMigrations(undefined);
 
 /** The audit log with a real Kafka on both sides: signed records in, its own checkpoints out and in again. */
 describe('the audit log on Kafka', () => {
@@ -77,6 +77,7 @@ describe('the audit log on Kafka', () => {
       },
       audit: {
         settings: SETTINGS,
+        memberSigner: signerFromPem(programme.pem.event('audit')),
         members,
         logSigner: programme.logSigner,
         checkpointFile: join(dir, 'record'),
