@@ -135,6 +135,10 @@ describe('the audit log on Kafka', () => {
     const identities = await eventually(logged, (all) => all.length >= 300, 30_000);
     noDuplicates(identities.map((identity, sequence) => ({ sequence, identity })));
     expect(new Set(identities)).toEqual(new Set([...kz, ...tj].map(({ identity }) => identity)));
+    // What it refused it says, in an entry of its own.
+    const refusals = async () => (await replayed()).refusals;
+    const stated = await eventually(refusals, ({ records }) => records >= 1, 15_000);
+    expect(stated).toEqual({ entries: 1, records: 1, codes: { 'jws-missing': 1 } });
     expect(await replayed()).toMatchObject({ verdict: 'sound', faults: [], tilesCompared: true });
   }, 60_000);
 
