@@ -18,7 +18,7 @@ export interface AccessTokensOptions {
 }
 
 /** Never taken from the token (RFC 8725 §3.1). */
-const ALGORITHMS = ['EdDSA', 'Ed25519', 'ES256', 'RS256'];
+export const TOKEN_ALGORITHMS = ['EdDSA', 'Ed25519', 'ES256', 'RS256'] as const;
 const CLOCK_TOLERANCE_S = 5;
 
 /** Verifier of JWT access tokens (RFC 9068) of one issuer for one audience. */
@@ -28,7 +28,7 @@ export function accessTokens(options: AccessTokensOptions): AccessTokens {
     verify: async (token) => {
       try {
         const { payload } = await jwtVerify(token, keys, {
-          algorithms: ALGORITHMS,
+          algorithms: [...TOKEN_ALGORITHMS],
           typ: 'at+jwt',
           issuer: options.issuer,
           audience: options.audience,

@@ -1,5 +1,6 @@
 import { createRemoteJWKSet, errors, type JWTVerifyGetKey } from 'jose';
 import { IdentityUnavailable } from '../problem/errors.js';
+import { soundIssuerKey } from './sound-issuer-key.js';
 
 const TIMEOUT_MS = 3_000;
 /** While the issuer is down, a crowd of requests must not become a crowd of connections to it. */
@@ -18,7 +19,7 @@ export function issuerKeys(issuer: string): JWTVerifyGetKey {
     try {
       found ??= discover(issuer);
       const keys = await found;
-      return await keys(header, token);
+      return soundIssuerKey(await keys(header, token));
     } catch (cause) {
       // These say that the token names no key of this issuer; all else says that the keys could not be read.
       if (cause instanceof errors.JWKSNoMatchingKey || cause instanceof errors.JWKSMultipleMatchingKeys) throw cause;

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { nodeHasher, nodeVerifier, signerFromSeed } from '@qalqan/crypto-node';
@@ -135,6 +135,29 @@ describeVectors('tessera-testlog', (folder) => {
   const sizes = Array.from({ length: 16 }, (_, size) => size);
   const open = async (size: number) =>
     (await openCheckpoint(nodeVerifier, await read(`checkpoint.${size}`), key)).checkpoint;
+
+  test('the log is whole: checkpoints of every size, each tile and bundle at every width', async () => {
+    const files = readdirSync(dir, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    expect(files).toHaveLength(1 + sizes.length + 15 + 15);
+    expect(toHex(await read('checkpoint'))).toBe(toHex(await read('checkpoint.15')));
+  });
+
+  test.each(sizes.slice(1))('a changed bit in the tile or the bundle of width %i is found', async (size) => {
+    const checkpoint = await open(size);
+    const bent = async (path: string, at: number): Promise<Uint8Array> => {
+      const copy = Uint8Array.from(await read(path));
+      copy[at] = (copy[at] as number) ^ 1;
+      return copy;
+    };
+    const bentTiles: TileReader = (level, index, width) => bent(tilePath({ level, index, width }), 32 * size - 1);
+    const last = (await read(tilePath({ level: 'entries', index: 0, width: size }))).length - 1;
+    const bentBundles: BundleReader = (index, width) => bent(tilePath({ level: 'entries', index, width }), last);
+    const verdicts = [
+      await verifyLog(nodeHasher, readEntries(bundles, size), checkpoint, { hashTiles: bentTiles }),
+      await verifyLog(nodeHasher, readEntries(bentBundles, size), checkpoint, { hashTiles: tiles }),
+    ];
+    expect(verdicts.map(({ sound }) => sound)).toEqual([false, false]);
+  });
 
   test.each(sizes)('checkpoint %i verifies, and its tiles and entries lead to its root', async (size) => {
     const checkpoint = await open(size);

@@ -91,6 +91,11 @@ describe('compact range', () => {
 describeVectors('rfc6962-known', (folder) => {
   const known = readJson<{ leafInputsHex: string[]; rootHashHexBySize: string[] }>(folder, 'roots.json');
 
+  test('the set is whole: eight leaves, nine roots', () => {
+    expect(known.leafInputsHex).toHaveLength(8);
+    expect(known.rootHashHexBySize).toHaveLength(9);
+  });
+
   test.each(known.rootHashHexBySize.map((root, size) => [size, root] as const))('root of size %i', (size, root) => {
     const leaves = known.leafInputsHex.slice(0, size).map((hex) => leafHash(nodeHasher, fromHex(hex)));
     expect(toHex(rangeOf(leaves).root())).toBe(root);

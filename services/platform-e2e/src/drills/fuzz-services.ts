@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { violationsOnceSettled } from '../oracles/settle.js';
+import { complaint } from '../oracles/objection.js';
+import { settle } from '../oracles/settle.js';
 import type { Platform } from '../platform/platform.js';
 import type { Instance, Party } from '../platform/ports.js';
 import { pythonVenv } from '../platform/python-venv.js';
@@ -90,9 +91,15 @@ async function run(platform: Platform, plan: FuzzPlan, note: (what: string) => v
     Object.assign(figures, figuresOf(instance, reports));
   }
   violations.push(...deadParts(restarts, restartsOf(platform)));
-  violations.push(...(await violationsOnceSettled(platform, [], [], { timeoutMs: 60_000 })));
+  violations.push(...serverErrors(figures));
+  const { objections } = await settle(platform, { acknowledged: [], readers: [] }, { timeoutMs: 60_000 });
   note('topics and audit log read and judged');
-  return { violations: [...violations, ...serverErrors(figures)], figures };
+  return {
+    objections: [...violations.map((line) => complaint(line)), ...objections],
+    runs: SERVICES.reduce((sum, { instance }) => sum + (figures[`${instance}.requests`] ?? 0), 0),
+    acknowledged: 0,
+    figures,
+  };
 }
 
 /** Addresses that lead to something: alerts in each state, a hit, a stream, entries of the log and its tiles. */

@@ -12,22 +12,51 @@ export interface SurelyPublished {
   readonly retries: number;
 }
 
+/** The client gave up: refused, or without an answer for too long. */
+export class NotPublished extends Error {
+  constructor(
+    /** Undefined when not even the draft was acknowledged. */
+    readonly reference: string | undefined,
+    cause: unknown,
+  ) {
+    super(`${reference ?? 'a draft'} was not published: ${cause instanceof Error ? cause.message : String(cause)}`, {
+      cause,
+    });
+  }
+}
+
 const PATIENCE_MS = 90_000;
 const PAUSE_MS = 200;
 
 /**
  * Publishes as a careful client does: an answer that was lost is asked for again, with the same idempotency key for the
- * draft, and by looking at the alert's state for the steps that follow.
+ * draft, and by looking at the alert's state for the steps that follow. Rejects with {@link NotPublished} when a refusal
+ * is final or nobody has answered within the patience.
  */
-export async function publishSurely(node: NodeClient, alert: AlertBody, key: string): Promise<SurelyPublished> {
-  const attempts = new Attempts();
-  const { reference } = await attempts.until(() => node.draft(alert, 'drafter', key));
+export async function publishSurely(
+  node: NodeClient,
+  alert: AlertBody,
+  key: string,
+  patienceMs = PATIENCE_MS,
+): Promise<SurelyPublished> {
+  const attempts = new Attempts(Date.now() + patienceMs);
+  let reference: string | undefined;
+  try {
+    const draft = await attempts.until(() => node.draft(alert, 'drafter', key));
+    reference = draft.reference;
+    const identity = await submitAndRelease(node, reference, attempts);
+    return { reference, identity, retries: attempts.retries };
+  } catch (error) {
+    throw new NotPublished(reference, error);
+  }
+}
+
+async function submitAndRelease(node: NodeClient, reference: string, attempts: Attempts): Promise<string | undefined> {
   await attempts.until(() => unlessDone(node, reference, ['submitted', 'published'], () => node.submit(reference)));
   const released = await attempts.until(() =>
     unlessDone(node, reference, ['published'], () => node.release(reference)),
   );
-  const identity = 'identity' in released && typeof released.identity === 'string' ? released.identity : undefined;
-  return { reference, identity, retries: attempts.retries };
+  return 'identity' in released && typeof released.identity === 'string' ? released.identity : undefined;
 }
 
 /** The step's answer; or, when it is refused because it was done already, the state that says so. */
@@ -49,7 +78,8 @@ async function unlessDone<T extends AlertState>(
 
 class Attempts {
   retries = 0;
-  private readonly deadline = Date.now() + PATIENCE_MS;
+
+  constructor(private readonly deadline: number) {}
 
   async until<T>(call: () => Promise<T>): Promise<T> {
     for (;;) {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { AlertPublishedV1, AlertRecalledV1, type VerifiedEvent } from '@qalqan/contracts';
 import type { JudgedStream } from './accepted.js';
+import { countOf, linesOf } from './objection.js';
 import { objections, type Acknowledged, type Evidence } from './violations.js';
 
 /** Three alerts of TJ for KZ, all where they belong. */
@@ -73,11 +74,25 @@ describe('the oracles', () => {
     ['a fork', withStream({ refusals: [{ offset: 4n, code: 'sequence-fork' }] }), /O2: tj\/0 has a sequence-fork/],
     ['a position left out', withStream({ counted: [{ sequence: 2, identity: 'id-2' }] }), /O2: tj\/0: position 1/],
   ])('object to %s', (_what, evidence, expected) => {
-    expect(objections(evidence, alerts).join('\n')).toMatch(expected);
+    expect(linesOf(objections(evidence, alerts)).join('\n')).toMatch(expected);
   });
 
   it('object when another event than the acknowledged one is on the topic', () => {
     const promised = [{ ...alerts[0]!, identity: 'id-other' }];
-    expect(objections(sound, promised).join('\n')).toMatch(/is not the event that was acknowledged/);
+    expect(linesOf(objections(sound, promised)).join('\n')).toMatch(/is not the event that was acknowledged/);
+  });
+
+  it('count what is missed in several places once, and what is doubled apart', () => {
+    const inboxes = new Map([['kz', references.slice(1)] as const]);
+    const found = objections({ ...sound, hub: [...references.slice(1), references[1]!], inboxes }, alerts);
+    expect([countOf(found, 'lost'), countOf(found, 'doubled'), found.length]).toEqual([1, 1, 3]);
+  });
+
+  it('ask of a refused alert only that it is not there twice', () => {
+    const [first] = references;
+    const refused = [{ reference: first! }, { reference: 'TJ-2026-000009' }];
+    expect(objections(sound, alerts.slice(1), refused)).toEqual([]);
+    const twice = objections(withStream({ events: [...stream.events, event(1)] }), alerts.slice(1), refused);
+    expect(twice).toMatchObject([{ oracle: 'O7', effect: 'doubled', about: first }]);
   });
 });

@@ -1,9 +1,10 @@
-import { AlertPublishedV1 } from '@qalqan/contracts';
+import { AlertPublishedV1, type VerifiedEvent } from '@qalqan/contracts';
 import { contiguous, noDuplicates } from '@qalqan/testkit';
 import type { Platform } from '../platform/platform.js';
 import type { Party } from '../platform/ports.js';
 import { judgeTopics, type JudgedStream } from './accepted.js';
 import { readLog, type LoggedEvents } from './audit-log.js';
+import { objection, type Objection } from './objection.js';
 
 /** An alert that its node acknowledged, and who may read it besides its owner. */
 export interface Acknowledged {
@@ -14,6 +15,9 @@ export interface Acknowledged {
   readonly audience: readonly Party[];
 }
 
+/** An alert whose release was given up: it may be out once, for an answer can be lost, or not at all. */
+export type Refused = Pick<Acknowledged, 'reference'>;
+
 /** Everything that the oracles look at, read once. */
 export interface Evidence {
   readonly streams: readonly JudgedStream[];
@@ -22,29 +26,26 @@ export interface Evidence {
   readonly inboxes: ReadonlyMap<Party, readonly string[]>;
 }
 
-/**
- * Oracles O1, O2, O3 and O5 after a fault: each violation as one line, none when all hold. `readers` are the nodes
- * whose inboxes are looked at: those that may read, and those that must not.
- */
-export async function violations(
-  platform: Platform,
+/** Oracles O1, O2, O3, O5 and O7 over what was gathered; none when all hold. */
+export function objections(
+  evidence: Evidence,
   acknowledged: readonly Acknowledged[],
-  readers: readonly Party[],
-): Promise<string[]> {
-  return objections(await gather(platform, readers), acknowledged);
-}
-
-/** {@link violations} of evidence that was gathered. */
-export function objections(evidence: Evidence, acknowledged: readonly Acknowledged[]): string[] {
+  refused: readonly Refused[] = [],
+): Objection[] {
   return [
     ...everyStreamIsWhole(evidence),
     ...eachAcknowledgedIsThereOnce(evidence, acknowledged),
+    ...noneRefusedIsThereTwice(evidence, refused),
     ...eachReaderHasItsOwn(evidence, acknowledged),
     ...logHoldsNothingElse(evidence),
   ];
 }
 
-async function gather(platform: Platform, readers: readonly Party[]): Promise<Evidence> {
+/**
+ * Reads everything that the oracles look at. `readers` are the nodes whose inboxes are looked at: those that may read,
+ * and those that must not.
+ */
+export async function gather(platform: Platform, readers: readonly Party[]): Promise<Evidence> {
   // The log before the topics: what is in the log must then be on a topic already.
   const log = await readLog(platform);
   const [streams, hub, inboxes] = await Promise.all([
@@ -61,50 +62,73 @@ async function gather(platform: Platform, readers: readonly Party[]): Promise<Ev
 }
 
 /** O2: sequences follow each other without a gap, and nobody signed two records for one position. */
-function everyStreamIsWhole({ streams }: Evidence): string[] {
+function everyStreamIsWhole({ streams }: Evidence): Objection[] {
   return streams.flatMap(({ member, counted, refusals }) => [
-    ...checked(`O2: ${member}/0`, () => contiguous(counted)),
-    ...checked(`O2: ${member}/0`, () => noDuplicates(counted)),
+    ...checked(member, () => contiguous(counted)),
+    ...checked(member, () => noDuplicates(counted)),
     ...refusals
       .filter(({ code }) => code === 'sequence-gap' || code === 'sequence-fork')
-      .map(({ code, offset }) => `O2: ${member}/0 has a ${code} at offset ${offset}`),
+      .map(({ code, offset }) =>
+        objection('O2', 'order', `${member}/0 ${offset}`, `${member}/0 has a ${code} at offset ${offset}`),
+      ),
   ]);
 }
 
-/** What a checker of libs/testkit throws, as a line. */
-function checked(what: string, check: () => void): string[] {
+/** What a checker of libs/testkit throws, as an objection. */
+function checked(member: string, check: () => void): Objection[] {
   try {
     check();
     return [];
   } catch (error) {
-    return [`${what}: ${error instanceof Error ? error.message : String(error)}`];
+    const reason = error instanceof Error ? error.message : String(error);
+    return [objection('O2', 'order', `${member}/0`, `${member}/0: ${reason}`)];
   }
 }
 
-/** O1 and O7: published exactly once on the owner's topic, and that very event once in hub and audit log. */
-function eachAcknowledgedIsThereOnce({ streams, log, hub }: Evidence, acknowledged: readonly Acknowledged[]): string[] {
-  const published = Map.groupBy(
+type Published = ReadonlyMap<string, readonly VerifiedEvent[]>;
+
+function publishedAlerts({ streams }: Evidence): Published {
+  return Map.groupBy(
     streams.flatMap(({ events }) => events.filter(({ type }) => type === AlertPublishedV1.type)),
     ({ subject }) => subject,
   );
-  const inLog = tally(log.identities);
-  const atHub = tally(hub);
+}
+
+/** O1 and O7: published exactly once on the owner's topic, and that very event once in hub and audit log. */
+function eachAcknowledgedIsThereOnce(evidence: Evidence, acknowledged: readonly Acknowledged[]): Objection[] {
+  const published = publishedAlerts(evidence);
+  const inLog = tally(evidence.log.identities);
+  const atHub = tally(evidence.hub);
   return acknowledged.flatMap(({ reference, identity }) => {
     const [event, ...more] = published.get(reference) ?? [];
+    const oracle = identity === undefined ? 'O7' : 'O1';
     if (event === undefined || more.length > 0) {
-      return [`O1: ${reference} is published ${event ? more.length + 1 : 0} times on its topic`];
+      const effect = event ? 'doubled' : 'lost';
+      const times = event ? more.length + 1 : 0;
+      return [objection(oracle, effect, reference, `${reference} is published ${times} times on its topic`)];
     }
-    const promised = identity === undefined || identity === event.identity;
+    const other = identity !== undefined && identity !== event.identity;
+    const why = `${reference} on its topic is not the event that was acknowledged`;
     return [
-      ...(promised ? [] : [`O1: ${reference} on its topic is not the event that was acknowledged`]),
-      ...unlessOnce(`${reference} in the audit log`, inLog.get(event.identity)),
-      ...unlessOnce(`${reference} at the hub`, atHub.get(reference)),
+      ...(other ? [objection('O1', 'altered', reference, why)] : []),
+      ...unlessOnce(reference, 'in the audit log', inLog.get(event.identity)),
+      ...unlessOnce(reference, 'at the hub', atHub.get(reference)),
     ];
   });
 }
 
+/** O7: what was refused, or asked for without an answer until the client gave up, is out once or not at all. */
+function noneRefusedIsThereTwice(evidence: Evidence, refused: readonly Refused[]): Objection[] {
+  const published = publishedAlerts(evidence);
+  return refused.flatMap(({ reference }) => {
+    const times = published.get(reference)?.length ?? 0;
+    if (times <= 1) return [];
+    return [objection('O7', 'doubled', reference, `${reference} was refused and is published ${times} times`)];
+  });
+}
+
 /** O1 at the nodes: whoever is addressed has it once, whoever is not has nothing of it. */
-function eachReaderHasItsOwn({ inboxes }: Evidence, acknowledged: readonly Acknowledged[]): string[] {
+function eachReaderHasItsOwn({ inboxes }: Evidence, acknowledged: readonly Acknowledged[]): Objection[] {
   return [...inboxes].flatMap(([party, references]) => {
     const counts = tally(references);
     return acknowledged
@@ -112,26 +136,33 @@ function eachReaderHasItsOwn({ inboxes }: Evidence, acknowledged: readonly Ackno
       .flatMap(({ reference, audience }) => {
         const count = counts.get(reference) ?? 0;
         const wanted = audience.includes(party) ? 1 : 0;
-        return count === wanted ? [] : [`O1: ${reference} ${count} times in the inbox of ${party}, not ${wanted}`];
+        if (count === wanted) return [];
+        const effect = wanted === 0 ? 'leaked' : count === 0 ? 'lost' : 'doubled';
+        const line = `${reference} ${count} times in the inbox of ${party}, not ${wanted}`;
+        return [objection('O1', effect, reference, line)];
       });
   });
 }
 
 /** O3 and O5: the root is the signed one, no entry stands twice, and each was accepted from a member's topic. */
-function logHoldsNothingElse({ streams, log }: Evidence): string[] {
+function logHoldsNothingElse({ streams, log }: Evidence): Objection[] {
   const accepted = new Set(streams.flatMap(({ events }) => events.map(({ identity }) => identity)));
   const twice = [...tally(log.identities)].filter(([, count]) => count > 1);
+  const root = objection('O3', 'root', 'the log', `the log of ${log.size} entries is ${log.verdict}`);
   return [
-    ...(log.verdict === 'sound' ? [] : [`O3: the log of ${log.size} entries is ${log.verdict}`]),
-    ...twice.map(([identity, count]) => `O1: ${identity} stands ${count} times in the audit log`),
+    ...(log.verdict === 'sound' ? [] : [root]),
+    ...twice.map(([identity, count]) =>
+      objection('O1', 'doubled', identity, `${identity} stands ${count} times in the audit log`),
+    ),
     ...log.identities
       .filter((identity) => !accepted.has(identity))
-      .map((identity) => `O5: ${identity} is in the audit log and on no topic`),
+      .map((identity) => objection('O5', 'forged', identity, `${identity} is in the audit log and on no topic`)),
   ];
 }
 
-function unlessOnce(what: string, count = 0): string[] {
-  return count === 1 ? [] : [`O1: ${what} ${count} times`];
+function unlessOnce(reference: string, where: string, count = 0): Objection[] {
+  if (count === 1) return [];
+  return [objection('O1', count === 0 ? 'lost' : 'doubled', reference, `${reference} ${where} ${count} times`)];
 }
 
 function tally(items: readonly string[]): Map<string, number> {

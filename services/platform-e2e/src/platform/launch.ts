@@ -35,14 +35,17 @@ export interface LaunchedPlatform {
   readonly stop: (logsTo?: string) => Promise<void>;
 }
 
-/** Starts the whole platform without demonstration, in a state folder and a block of ports of its own. */
-export async function launchPlatform(): Promise<LaunchedPlatform> {
+/**
+ * Starts the whole platform without demonstration, in a state folder and a block of ports of its own; `env` is for the
+ * runner and, through it, for the services (deploy/local: Settings).
+ */
+export async function launchPlatform(env: Readonly<Record<string, string>> = {}): Promise<LaunchedPlatform> {
   const state = mkdtempSync(join(tmpdir(), 'qalqan-e2e-'));
   // The database's unprivileged user has to pass through.
   chmodSync(state, 0o755);
   const location = { state, portBase: await freePortBase() };
   const output = join(state, 'runner.log');
-  const runner = spawnRunner(location, output);
+  const runner = spawnRunner(location, output, env);
   const stop = (logsTo?: string): Promise<void> => stopPlatform(runner, location, logsTo);
   try {
     await untilUp(runner, location, output);
@@ -54,12 +57,17 @@ export async function launchPlatform(): Promise<LaunchedPlatform> {
 }
 
 /** Dies with us, even when we are killed: no platform is ever left behind. */
-function spawnRunner({ state, portBase }: Location, output: string): ChildProcess {
+function spawnRunner(
+  { state, portBase }: Location,
+  output: string,
+  given: Readonly<Record<string, string>>,
+): ChildProcess {
   const log = openSync(output, 'a');
   const run = [process.execPath, '--enable-source-maps', RUNNER, 'up', '--no-demo'];
   const [command = '', ...args] = existsSync(SETPRIV) ? [SETPRIV, '--pdeathsig', 'TERM', '--', ...run] : run;
   const inherited = Object.entries(process.env).filter(([name]) => !OWN_SERVERS.test(name));
-  const env = { ...Object.fromEntries(inherited), QALQAN_STATE_DIR: state, QALQAN_PORT_BASE: String(portBase) };
+  const own = { QALQAN_STATE_DIR: state, QALQAN_PORT_BASE: String(portBase) };
+  const env = { ...Object.fromEntries(inherited), ...given, ...own };
   const child = spawn(command, args, { cwd: ROOT, env, stdio: ['ignore', log, log] });
   closeSync(log);
   return child;
