@@ -19,7 +19,8 @@ export const Place = Type.Object(
   {
     name: FreeText(200, 'place as its source names it'),
     country: CountryCode('country'),
-    point: Type.Optional(Code('border-point', 'border crossing, port, airport or town, by its stable id')),
+    point: Type.Optional(Code('border-point', 'crossing between two states, by its stable id')),
+    locality: Type.Optional(Code('place', 'town, port, airport or province, by its stable id')),
     position: Type.Optional(Position),
   },
   closed,

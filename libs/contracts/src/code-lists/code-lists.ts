@@ -28,6 +28,7 @@ import nameKind from './data/name-kind.json' with { type: 'json' };
 import offence from './data/offence.json' with { type: 'json' };
 import penAnswer from './data/pen-answer.json' with { type: 'json' };
 import personRole from './data/person-role.json' with { type: 'json' };
+import place from './data/place.json' with { type: 'json' };
 import precursor from './data/precursor.json' with { type: 'json' };
 import precursorIncident from './data/precursor-incident.json' with { type: 'json' };
 import purpose from './data/purpose.json' with { type: 'json' };
@@ -51,7 +52,10 @@ import victimProtection from './data/victim-protection.json' with { type: 'json'
 import victimStatus from './data/victim-status.json' with { type: 'json' };
 import walletChain from './data/wallet-chain.json' with { type: 'json' };
 
-/** A code list: values, labels, the version and where it comes from. Labels of other languages join `en` later. */
+/**
+ * A code list: values, labels, the version and where it comes from. Lists of the domain have more
+ * than a label: see `substances.ts` and `border-points.ts`.
+ */
 export interface CodeList {
   readonly list: string;
   readonly version: string;
@@ -90,6 +94,7 @@ const LISTS: readonly CodeList[] = [
   offence,
   penAnswer,
   personRole,
+  place,
   precursor,
   precursorIncident,
   purpose,
