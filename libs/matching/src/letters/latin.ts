@@ -149,7 +149,6 @@ const COMMON: Readonly<Record<string, string>> = {
 
 const PER_ORTHOGRAPHY: Readonly<Record<Orthography, Readonly<Record<string, string>>>> = {
   plain: {},
-  english: {},
   german: { ch: 'x', j: 'y', z: 'B', ie: 'i', ä: 'A', s: 'B' },
   french: { ch: 'S', j: 'Z', gu: 'g', gue: 'ge', gui: 'gi', c: 's', ss: 's' },
   scientific: { ch: 'x', j: 'y', c: 'c', h: 'x' },
