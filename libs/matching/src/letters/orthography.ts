@@ -26,6 +26,8 @@ const BY_LANGUAGE: Readonly<Record<string, Orthography>> = {
   uzb: 'uzbek',
   tg: 'tajik',
   tgk: 'tajik',
+  fr: 'french',
+  fra: 'french',
 };
 
 /** What the spelling of one word gives away, as bits that are joined over the words of a name. */
@@ -39,6 +41,8 @@ const HINTS: readonly RegExp[] = [
   /ou|dj|kh/u, // 6
   /ý|ň|[yo]w(?:a|na)?$/u, // 7 Turkmen
   /[şçğı]/u, // 8 Turkic
+  /[aeo]ï/u, // 9 French
+  /sz[aeiouc]|cz|ł/u, // 10 Polish, read like German
 ];
 
 /** The hints of a lower-case word, as bits. */
@@ -54,6 +58,8 @@ export function orthographyOf(hints: number, lang: string): Orthography {
   const stated = BY_LANGUAGE[lang];
   if (stated !== undefined) return stated;
   if (hints === 0) return 'plain';
+  if (has(hints, 9)) return 'french';
+  if (has(hints, 10)) return 'german';
   if (has(hints, 1) || has(hints, 2)) return isGerman(hints, lang) ? 'german' : 'turkmen';
   if (lang === 'ru' && has(hints, 4)) return 'french';
   if (has(hints, 5) && has(hints, 6)) return 'french';

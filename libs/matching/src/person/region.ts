@@ -23,10 +23,11 @@ const COUNTRIES: ReadonlySet<string> = new Set(['KZ', 'KG', 'TJ', 'TM', 'UZ', 'R
 
 /** True when the region's rules apply to this person; `lang` is the primary tag of his language, `words` those of his name. */
 export function isRegional(person: Person, lang: string, words: readonly Word[]): boolean {
-  if (lang !== '') return LANGUAGES.has(lang);
-  if (isOfRegion(person.nationality)) return true;
-  if (words.some((word) => word.regional)) return true;
-  return person.docs?.some((one) => isOfRegion(one.country)) === true;
+  if (LANGUAGES.has(lang) || isOfRegion(person.nationality)) return true;
+  if (person.docs?.some((one) => isOfRegion(one.country)) === true) return true;
+  // A citizen of elsewhere, whose name merely ends like one of the region (Ražov), is not of it.
+  const elsewhere = person.nationality !== undefined && person.nationality !== '';
+  return words.some((word) => word.script === 'Cyrl' || (word.regional && !elsewhere));
 }
 
 function isOfRegion(country: string | undefined): boolean {
