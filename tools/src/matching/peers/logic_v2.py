@@ -13,7 +13,8 @@ SEX = {"m": "male", "f": "female"}
 
 def entity(person, at):
     proxy = model.make_entity("Person")
-    proxy.id = f"p{at}"
+    # Proxies are equal by id, and the algorithm keeps what it read of them.
+    proxy.id = at
     proxy.add("name", person["name"])
     if person.get("dob"):
         proxy.add("birthDate", person["dob"])
@@ -28,5 +29,5 @@ def entity(person, at):
 
 for line in open(sys.argv[1], encoding="utf8"):
     pair = json.loads(line)
-    result = algorithm.compare(entity(pair["left"], "l"), entity(pair["right"], "r"), config)
+    result = algorithm.compare(entity(pair["left"], f"{pair['id']}-l"), entity(pair["right"], f"{pair['id']}-r"), config)
     print(json.dumps({"id": pair["id"], "score": result.score}))
