@@ -3,7 +3,8 @@ import { nodeHasher } from '@qalqan/crypto-node';
 import { SHARED_ENTITIES, SHARED_MIGRATIONS, migrate, openDatabase, type Database } from '@qalqan/store';
 import { emptyDatabase, migrationProblems, randomSuffix, SHARED_ROWS } from '@qalqan/testkit';
 import { createProgramme } from '@qalqan/testkit/programme';
-import { ledgerTables, roleOf, LEDGER_TABLES } from './migration.js';
+import { roleOf, LEDGER_TABLES } from './migration.js';
+import { auditMigrations } from './migrations.js';
 import { entryOfAgreement } from './staged-entry.js';
 import { stageFirst } from './staging.js';
 
@@ -16,7 +17,7 @@ describe('the serving role of the audit log', () => {
   const optionsOf = (url: string, servingRole: string | undefined) => ({
     url,
     entities: SHARED_ENTITIES,
-    migrations: [...SHARED_MIGRATIONS, ledgerTables(servingRole)],
+    migrations: [...SHARED_MIGRATIONS, ...auditMigrations(servingRole)],
   });
 
   beforeAll(async () => {
@@ -80,7 +81,7 @@ describe('the serving role of the audit log', () => {
       `INSERT INTO read_log (actor, client_id, action, from_index, to_index) VALUES ('a', 'c', 'read', 0, 1)`,
     ];
     for (const servingRole of [undefined, role]) {
-      const migrations = [...SHARED_MIGRATIONS, ledgerTables(servingRole)];
+      const migrations = [...SHARED_MIGRATIONS, ...auditMigrations(servingRole)];
       const rows = { ...SHARED_ROWS, LedgerTables1767225600000: own };
       expect(await migrationProblems({ entities: SHARED_ENTITIES, migrations, rows })).toEqual([]);
     }
