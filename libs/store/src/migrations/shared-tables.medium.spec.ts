@@ -4,7 +4,7 @@ import { emptyDatabase, migrationProblems, SHARED_ROWS } from '@qalqan/testkit';
 import { migrationCommand, migrationRequest } from '../database/migration-command.js';
 import { openDatabase, migrate, revertLast, revertNamed, type DatabaseOptions } from '../database/open-database.js';
 import { SHARED_ENTITIES } from '../entities/shared-entities.js';
-import { SHARED_MIGRATIONS, SHARED_TABLES } from './shared-tables-1735689600000.js';
+import { SHARED_MIGRATIONS, SHARED_TABLES, SharedTables1735689600000 } from './shared-tables-1735689600000.js';
 
 const ALL = ['SharedTables1735689600000', 'QuarantineTrail1735776000000'];
 
@@ -70,9 +70,7 @@ describe('shared migrations', () => {
         await runner.query(`DROP TABLE careless`);
       }
     }
-    const [shared] = SHARED_MIGRATIONS;
-    if (shared === undefined) throw new Error('there are no shared migrations');
-    const migrations = [shared, Careless1735689600001];
+    const migrations = [SharedTables1735689600000, Careless1735689600001];
     const problems = await migrationProblems({ entities: SHARED_ENTITIES, migrations, rows: SHARED_ROWS });
     expect(problems).toContainEqual(expect.stringMatching(/^down of Careless1735689600001: left over: S forgotten/));
     expect(problems).toContainEqual(
@@ -82,9 +80,7 @@ describe('shared migrations', () => {
 
   it('of a later version keep an earlier one from starting', async () => {
     await migrate(options);
-    const [first] = SHARED_MIGRATIONS;
-    if (first === undefined) throw new Error('there are no shared migrations');
-    const earlier = { ...options, migrations: [first] };
+    const earlier = { ...options, migrations: [SharedTables1735689600000] };
     await expect(migrate(earlier)).rejects.toMatchObject({
       code: 'store-ahead',
       message: expect.stringContaining('QuarantineTrail1735776000000'),

@@ -77,7 +77,7 @@ class Walk {
 
   async withRows(rows: MigrationWalk['rows']): Promise<string[]> {
     const problems: string[] = [];
-    const held: Map<string, string[]>[] = [new Map()];
+    const held = [new Map<string, string[]>()];
     for (let count = 1; count <= this.ordered.length; count += 1) {
       const before = await this.content();
       await migrate(this.upTo(count));
