@@ -148,7 +148,7 @@ function checkOne({ offset, code, taken }: SingleRefusal): void {
 }
 
 function checkMany({ from, to, count, codes }: RefusalSummary): void {
-  demand(isCount(from) && isCount(to) && from <= to, 'from');
+  demand(isCount(from) && isCount(to) && from <= to, 'range');
   demand(isCount(count) && count > 1, 'count');
   const entries = Object.entries(codes);
   demand(entries.length > 0 && entries.every(([code, times]) => isCode(code) && isCount(times) && times > 0), 'codes');
