@@ -6,6 +6,7 @@ import {
   checkRefill,
   databaseFields,
   defineConfig,
+  faultFields,
   filePath,
   httpFields,
   instanceField,
@@ -35,6 +36,7 @@ export const definition = defineConfig({
     agreement: agreementFields(),
     oidc: oidcFields(),
     telemetry: telemetryFields(),
+    faults: faultFields(),
     auditUrl: auditUrlField(),
     refill: refillFields(),
     auditTimeoutMs: integer(

@@ -6,6 +6,7 @@ import {
   checkRefill,
   databaseFields,
   defineConfig,
+  faultFields,
   httpFields,
   instanceField,
   integer,
@@ -30,6 +31,7 @@ export const definition = defineConfig({
     agreement: agreementFields(),
     oidc: oidcFields(),
     telemetry: telemetryFields(),
+    faults: faultFields(),
     auditUrl: auditUrlField(),
     refill: refillFields(),
     parties: list(

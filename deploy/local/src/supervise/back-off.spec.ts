@@ -2,17 +2,22 @@ import { describe, expect, it } from '@jest/globals';
 import { BackOff } from './back-off.js';
 
 describe('waiting before a restart', () => {
-  it('doubles with each crash in a row, up to half a minute', () => {
+  it('is nothing after a first crash, and doubles while no start comes to anything, up to half a minute', () => {
     const backOff = new BackOff();
-    expect([0, 0, 0, 0, 0, 0, 0, 0].map((ran) => backOff.next(ran))).toEqual([
-      500, 1000, 2000, 4000, 8000, 16_000, 30_000, 30_000,
+    expect([true, ...Array.from({ length: 8 }, () => false)].map((wasReady) => backOff.next(wasReady))).toEqual([
+      0, 500, 1000, 2000, 4000, 8000, 16_000, 30_000, 30_000,
     ]);
   });
 
-  it('begins anew for who ran well in between', () => {
+  it('is the same for who never became ready at all', () => {
     const backOff = new BackOff();
-    backOff.next(0);
-    backOff.next(0);
-    expect(backOff.next(60_000)).toBe(500);
+    expect([backOff.next(false), backOff.next(false)]).toEqual([0, 500]);
+  });
+
+  it('begins anew for who was ready in between, however often it is killed', () => {
+    const backOff = new BackOff();
+    backOff.next(false);
+    backOff.next(false);
+    expect([backOff.next(true), backOff.next(true)]).toEqual([0, 0]);
   });
 });

@@ -1,15 +1,17 @@
-const FIRST_MS = 500;
+/** After a first crash there is nothing to wait for: users are waiting. */
+const FIRST_MS = 0;
+const SECOND_MS = 500;
 const LONGEST_MS = 30_000;
-/** Who ran this long was well: the next crash counts as the first again. */
-const STABLE_MS = 60_000;
 
-/** How long to wait before a crashed process is started again: doubles with every crash in a row. */
+/** How long to wait before a crashed process is started again: doubles with every start in a row that came to nothing. */
 export class BackOff {
-  private crashes = 0;
+  private inVain = 0;
 
-  /** Called at a crash with how long the process had run; returns the wait in milliseconds. */
-  next(ranMs: number): number {
-    this.crashes = ranMs >= STABLE_MS ? 1 : this.crashes + 1;
-    return Math.min(LONGEST_MS, FIRST_MS * 2 ** (this.crashes - 1));
+  /** Called at a crash with whether the process had become ready; returns the wait in milliseconds. */
+  next(wasReady: boolean): number {
+    if (wasReady) this.inVain = 0;
+    const wait = this.inVain === 0 ? FIRST_MS : Math.min(LONGEST_MS, SECOND_MS * 2 ** (this.inVain - 1));
+    this.inVain += 1;
+    return wait;
   }
 }

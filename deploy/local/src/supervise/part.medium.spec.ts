@@ -66,7 +66,7 @@ describe('a part under supervision', () => {
     await part.untilReady();
     expect(part.facts()?.pid).not.toBe(first?.pid);
     expect(crashes).toEqual([
-      { name: 'part', exit: { code: null, signal: 'SIGKILL' }, waitMs: 500, lastLine: '(nothing logged)' },
+      { name: 'part', exit: { code: null, signal: 'SIGKILL' }, waitMs: 0, lastLine: '(nothing logged)' },
     ]);
   });
 

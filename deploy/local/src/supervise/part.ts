@@ -33,6 +33,8 @@ export interface PartEvents {
 export class Part {
   private process: Launched | undefined;
   private startedAt = 0;
+  /** Whether the present process has ever said that it is ready. */
+  private wasReady = false;
   private restarts = 0;
   private stopping = false;
   private readonly backOff = new BackOff();
@@ -51,7 +53,9 @@ export class Part {
   adopt(process: Launched): void {
     this.process = process;
     this.startedAt = Date.now();
+    this.wasReady = false;
     this.events.changed();
+    void this.noteReady(process);
     void process.exited.then((exit) => this.ended(exit));
   }
 
@@ -68,6 +72,18 @@ export class Part {
           `${name} ${state} (waited ${readyTimeoutMs / 1000} s); its last line: ${lastLine(logFile)}`,
           `npx qalqan logs ${name}`,
         );
+      }
+      await sleep(ASK_EVERY_MS);
+    }
+  }
+
+  private async noteReady(process: Launched): Promise<void> {
+    const { port, readyUrl } = this.plan;
+    while (!this.stopping && !process.exit()) {
+      const { ready } = await askReady(port, readyUrl);
+      if (ready && !process.exit()) {
+        this.wasReady ||= this.process === process;
+        return;
       }
       await sleep(ASK_EVERY_MS);
     }
@@ -104,7 +120,7 @@ export class Part {
   private async ended(exit: Exit): Promise<void> {
     this.events.changed();
     if (this.stopping) return;
-    const waitMs = this.backOff.next(Date.now() - this.startedAt);
+    const waitMs = this.backOff.next(this.wasReady);
     this.events.crashed(this.plan.name, exit, waitMs, lastLine(this.plan.logFile));
     const rested = await sleep(waitMs, true, { signal: this.abort.signal }).catch(() => false);
     if (!rested) return;

@@ -11,6 +11,7 @@ import {
   type StreamHead,
   type TrustList,
 } from '@qalqan/signing';
+import { reach } from '@qalqan/config';
 import { bulkInsert, type BulkTable, type Tx } from '@qalqan/store';
 import { v7 as uuidv7 } from 'uuid';
 import type { SigningGate } from './signing-gate.js';
@@ -116,6 +117,8 @@ export class Outbox {
       head = next;
     }
     await this.store(tx, signed, head);
+    reach('outbox.stored');
+    tx.afterCommit(() => reach('outbox.committed'));
     if (this.ports.wake) tx.afterCommit(this.ports.wake);
     return signed;
   }
