@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { crashPoints } from './crash-points.js';
 import type { Drill } from './drill.js';
 import { fuzzServices } from './fuzz-services.js';
 import { killInTurn } from './kill-in-turn.js';
@@ -8,6 +9,7 @@ export function allDrills(results: string): readonly Drill[] {
   return [
     killInTurn({ name: 'kill-services', alerts: 500, victims: ['tj', 'hub', 'audit', 'kz'] }),
     killInTurn({ name: 'kill-servers', alerts: 200, victims: ['kafka', 'postgres', 'kafka'] }),
+    crashPoints({ name: 'crash-points', runs: 20, restartLimitMs: 10_000 }),
     fuzzServices({ name: 'fuzz', secondsPerService: 60, examples: 60, seed: 1, reports: join(results, 'fuzz') }),
   ];
 }

@@ -13,12 +13,16 @@ export type PartName = Instance | 'kafka' | 'postgres';
 export class Processes {
   constructor(private readonly location: Location) {}
 
-  /** Kills the present process of a part with SIGKILL and gives its restart count of then. */
-  kill(name: PartName): number {
-    const part = this.part(name);
-    if (!part) throw new Error(`${name} does not run`);
-    process.kill(part.pid, 'SIGKILL');
+  /** Kills the present process of a part with SIGKILL, or another signal, and gives its restart count of then. */
+  kill(name: PartName, signal: NodeJS.Signals = 'SIGKILL'): number {
+    const part = this.running(name);
+    process.kill(part.pid, signal);
     return part.restarts;
+  }
+
+  /** How often a part has been started again until now. */
+  restarts(name: PartName): number {
+    return this.running(name).restarts;
   }
 
   /**
@@ -35,6 +39,12 @@ export class Processes {
   async ready(instance: Instance, timeoutMs = RESTART_MS): Promise<void> {
     const url = `${serviceUrl(this.location.portBase, instance)}/health/ready`;
     await waitFor(`${instance} is ready`, () => request(url, { timeoutMs: 2_000 }), { timeoutMs, everyMs: 100 });
+  }
+
+  private running(name: PartName): RunningPart {
+    const part = this.part(name);
+    if (!part) throw new Error(`${name} does not run`);
+    return part;
   }
 
   private part(wanted: PartName): RunningPart | undefined {
