@@ -48,6 +48,7 @@ export {
   faultFields,
   auditUrlField,
   refillFields,
+  refillOwnersField,
   checkKafkaTls,
   checkRefill,
   checkAudience,

@@ -15,6 +15,7 @@ import {
   list,
   oidcFields,
   refillFields,
+  refillOwnersField,
   signingFields,
   telemetryFields,
   type ConfigOf,
@@ -39,6 +40,7 @@ export const definition = defineConfig({
     faults: faultFields(),
     auditUrl: auditUrlField(),
     refill: refillFields(),
+    refillOwnersFile: refillOwnersField(),
     auditTimeoutMs: integer(
       {
         env: 'QALQAN_AUDIT_TIMEOUT',

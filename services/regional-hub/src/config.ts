@@ -14,6 +14,7 @@ import {
   list,
   oidcFields,
   refillFields,
+  refillOwnersField,
   signingFields,
   telemetryFields,
   type ConfigOf,
@@ -34,6 +35,7 @@ export const definition = defineConfig({
     faults: faultFields(),
     auditUrl: auditUrlField(),
     refill: refillFields(),
+    refillOwnersFile: refillOwnersField(),
     parties: list(
       {
         env: 'QALQAN_PARTIES',

@@ -51,6 +51,17 @@ export async function ensurePosition(database: Database, lane: Lane, genesis: st
   });
 }
 
+/** Next offsets of the first partition of topics, as the database has them. */
+export async function offsetsOf(database: Database, topics: readonly string[]): Promise<ReadonlyMap<string, bigint>> {
+  const rows = await database.read((manager) =>
+    manager.query<{ topic: string; next_offset: string }[]>(
+      `SELECT topic, next_offset FROM consumer_offset WHERE partition = 0 AND topic = ANY($1)`,
+      [topics],
+    ),
+  );
+  return new Map(rows.map(({ topic, next_offset }) => [topic, BigInt(next_offset)]));
+}
+
 /** Locks the lane until the transaction ends: of two runners on one stream, the second waits and then sees duplicates. */
 export async function lockPosition({ manager }: Tx, { stream, topic, partition }: Lane): Promise<LanePosition> {
   return toPosition(await manager.query<PositionRow[]>(`${SELECT} FOR UPDATE`, [stream, topic, partition]));

@@ -54,8 +54,20 @@ export class LaneFlow {
     return this.progress;
   }
 
-  /** Says that nothing is to be read at this moment. */
+  /** True while nobody works on the topic because it waits for its time: no progress is expected then. */
+  get waits(): boolean {
+    return this.waiting !== undefined && this.filling === undefined;
+  }
+
+  /** Says that nothing is to be read at this moment; a batch or a refill under way has to show progress of its own. */
   idle(): void {
+    if (!this.busy && this.filling === undefined) this.progress = performance.now();
+  }
+
+  /** Another process of this instance has read on to here: topics go from one to the other, positions stay. */
+  follow(next: bigint): void {
+    if (this.busy || next <= this.position) return;
+    this.position = next;
     this.progress = performance.now();
   }
 
@@ -82,6 +94,10 @@ export class LaneFlow {
     await this.filling;
   }
 
+  private progressed(): void {
+    this.progress = performance.now();
+  }
+
   private get stopped(): boolean {
     return this.stopping.signal.aborted;
   }
@@ -103,7 +119,7 @@ export class LaneFlow {
       return !this.stopped && !batch.isStale();
     };
     const outcome = await this.ports.runner.process(this.lane, batch.records, batch.highWatermark, alive);
-    this.follow(batch, outcome);
+    this.proceed(batch, outcome);
   }
 
   /**
@@ -117,7 +133,7 @@ export class LaneFlow {
     return true;
   }
 
-  private follow(batch: KafkaBatch, outcome: Outcome): void {
+  private proceed(batch: KafkaBatch, outcome: Outcome): void {
     const { tuning, onFatal } = this.ports;
     if (outcome.kind === 'fatal') {
       // What was read stays unresolved: the next process begins with it.
@@ -144,8 +160,9 @@ export class LaneFlow {
       return;
     }
     consumer.pause(topic, partition);
+    this.progressed();
     this.filling = refill
-      .fill(this.lane, gap, this.stopping.signal)
+      .fill(this.lane, gap, { signal: this.stopping.signal, progressed: () => this.progressed() })
       .then((outcome) => this.afterFilling(outcome), onFatal)
       .finally(() => {
         this.filling = undefined;
@@ -171,7 +188,7 @@ export class LaneFlow {
   private advance(batch: KafkaBatch, outcome: Exclude<Outcome, { kind: 'fatal' }>): void {
     const { nextOffset } = outcome;
     if (nextOffset === undefined) return;
-    if (nextOffset !== this.position) this.progress = performance.now();
+    if (nextOffset !== this.position) this.progressed();
     this.position = nextOffset;
     const last = batch.records.at(-1)?.offset;
     // Beyond the batch: another process is further, or the same records came twice.
@@ -201,7 +218,7 @@ export class LaneFlow {
     this.waiting = setTimeout(() => {
       this.waiting = undefined;
       if (this.stopped) return;
-      this.progress = performance.now();
+      this.progressed();
       consumer.seek(topic, partition, this.position);
       consumer.resume(topic, partition);
     }, ms);

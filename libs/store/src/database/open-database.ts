@@ -26,7 +26,8 @@ export interface DatabaseOptions {
 }
 
 const CONNECT_TIMEOUT_MS = 5_000;
-const IDLE_IN_TRANSACTION_MS = 60_000;
+/** A process that stands still in a transaction keeps its locks so long, and then loses the transaction. */
+const IDLE_IN_TRANSACTION_MS = 20_000;
 
 /** Connects; rejects with `Unavailable` when nobody answers. Runs no migration. */
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
@@ -35,10 +36,12 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
 
 /** Runs every migration that has not run yet, in one transaction, as the owner; returns their names. */
 export async function migrate(options: DatabaseOptions): Promise<string[]> {
-  return withOwner(options, async (owner) => {
-    const done = await owner.runMigrations({ transaction: 'all' });
-    return done.map(({ name }) => name);
-  });
+  return withOwner(options, (owner) =>
+    alone(owner, async () => {
+      const done = await owner.runMigrations({ transaction: 'all' });
+      return done.map(({ name }) => name);
+    }),
+  );
 }
 
 /** Takes the newest migration back; for tests and for an operator who knows why. */
@@ -54,6 +57,19 @@ async function withOwner<T>(options: DatabaseOptions, work: (owner: DataSource) 
     return await work(owner);
   } finally {
     await owner.destroy();
+  }
+}
+
+/** Of processes that start at the same time on one database, one migrates and the others then find nothing to do. */
+async function alone<T>(owner: DataSource, work: () => Promise<T>): Promise<T> {
+  const runner = owner.createQueryRunner();
+  try {
+    await runner.query('SET lock_timeout = 0');
+    await runner.query(`SELECT pg_advisory_lock(hashtext('schema_migration'))`);
+    return await work();
+  } finally {
+    // The lock belongs to the session, which ends with the data source.
+    await runner.release();
   }
 }
 

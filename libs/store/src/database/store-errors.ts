@@ -4,7 +4,16 @@ import { QueryFailedError, QueryRunnerProviderAlreadyReleasedError } from 'typeo
 /** SQLSTATE classes and codes that say the server or the way to it is gone, not that the statement was wrong. */
 const LOST_CLASSES = ['08', '57P', '53'];
 /** What libpq-style drivers and the operating system say instead of a SQLSTATE. */
-const LOST_CODES = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN']);
+const LOST_CODES = new Set([
+  // idle_in_transaction_session_timeout: this process stood still, and its session was taken from it.
+  '25P03',
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ETIMEDOUT',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+]);
 const LOST_MESSAGES = [
   'Connection terminated',
   'timeout exceeded when trying to connect',

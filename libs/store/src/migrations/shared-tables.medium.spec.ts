@@ -37,6 +37,11 @@ describe('shared migrations', () => {
     expect(await migrate(options)).toEqual(ALL);
   });
 
+  it('run once when several processes start at the same moment', async () => {
+    const done = await Promise.all(Array.from({ length: 4 }, () => migrate(options)));
+    expect(done.flat()).toEqual(ALL);
+  });
+
   it('make every column that an entity names', async () => {
     await migrate(options);
     const database = await openDatabase(options);

@@ -6,7 +6,7 @@ import { Outbox, TRUST_LIST } from '@qalqan/messaging';
 import type { TrustList } from '@qalqan/signing';
 import { Database, type Lease, type Tx } from '@qalqan/store';
 import { readState, type FoldedState } from '../state/folded-state.js';
-import { RULESET } from '../tokens.js';
+import { HUB_SETTINGS, RULESET, type HubSettings } from '../tokens.js';
 import { lockState, stillLeads } from './state-lock.js';
 
 /** Says in public what the state is, so that an auditor can compare. */
@@ -17,12 +17,13 @@ export class StatePublisher {
     @Inject(Outbox) private readonly outbox: Outbox,
     @Inject(RULESET) private readonly ruleset: Ruleset,
     @Inject(TRUST_LIST) private readonly trust: TrustList,
+    @Inject(HUB_SETTINGS) private readonly settings: HubSettings,
   ) {}
 
   /** Adds a hub.state when state or positions differ from the last one; true when it did. */
   async publish(lease: Lease): Promise<boolean> {
     return this.database.transaction(async (tx) => {
-      await lockState(tx);
+      await lockState(tx, this.settings.leaseMs);
       if (!(await stillLeads(tx, lease))) return false;
       const state = await readState(tx.manager);
       if (!isNews(state)) return false;
