@@ -1,6 +1,7 @@
 import { FAULT_POINTS } from '@qalqan/config';
 import { seeded } from '../load/seeded.js';
 import { Workload } from '../load/workload.js';
+import { loadPerCore } from '../platform/machine.js';
 import { complaint, countOf, type Objection } from '../oracles/objection.js';
 import type { Platform } from '../platform/platform.js';
 import type { Drill, DrillOptions, DrillOutcome } from './drill.js';
@@ -10,7 +11,7 @@ import { grouped, nameOf, strikes, type Strike } from './strikes.js';
 export interface CrashPlan {
   readonly name: string;
   readonly runs: number;
-  /** From the end of the process until it says again that it is ready. */
+  /** From the end of the process until it says again that it is ready, on a machine that has nothing else to do. */
   readonly restartLimitMs: number;
   /** Names of points; all without. */
   readonly only?: readonly string[];
@@ -47,6 +48,9 @@ class CrashDrill {
   private readonly random: () => number;
   private readonly runs: number;
   private readonly restarts = new Map<Strike, number[]>();
+  /** Processor time of each start, in ms. */
+  private readonly cpu: number[] = [];
+  private busiest = 1;
   private readonly objections: Objection[] = [];
   private readonly points: PointFigures[] = [];
   private readonly work: Workload;
@@ -71,7 +75,13 @@ class CrashDrill {
       runs: all.length,
       acknowledged: this.work.acknowledged.length,
       recoveredMs: Math.max(...all),
-      figures: { points: this.points.length, medianRestartMs: median(all), retries: this.work.retries },
+      figures: {
+        points: this.points.length,
+        medianRestartMs: median(all),
+        medianStartCpuMs: median(this.cpu),
+        loadPerCore: Math.round(this.busiest * 10) / 10,
+        retries: this.work.retries,
+      },
       details: this.points,
     };
   }
@@ -111,10 +121,13 @@ class CrashDrill {
     const at = performance.now();
     await processes.restarted(instance, restarts);
     const ms = Math.round(performance.now() - at);
+    this.cpu.push(processes.cpuMs(instance));
     this.restarts.set(strike, [...(this.restarts.get(strike) ?? []), ms]);
-    if (ms <= this.plan.restartLimitMs) return;
-    this.note(`${nameOf(strike)}: ready again after ${ms} ms`);
-    const late = `${nameOf(strike)}: ready again after ${ms} ms, later than ${this.plan.restartLimitMs}`;
+    const load = loadPerCore();
+    this.busiest = Math.max(this.busiest, load);
+    if (ms <= this.plan.restartLimitMs * load) return;
+    const late = `${nameOf(strike)}: ready again after ${ms} ms, with ${load.toFixed(1)} processes at each core`;
+    this.note(late);
     this.objections.push(complaint(late, 'late'));
   }
 
