@@ -39,10 +39,21 @@ export class Processes {
    * a server, once every service says so.
    */
   async restarted(name: PartName, restarts: number): Promise<void> {
-    const again = async (): Promise<boolean> => (this.part(name)?.restarts ?? 0) > restarts;
-    await waitUntil(`${name} is started again`, again, { timeoutMs: RESTART_MS });
+    await this.startedAgain(name, restarts);
     const waiting = name === 'kafka' || name === 'postgres' ? INSTANCES : [name];
     await Promise.all(waiting.map((instance) => this.ready(instance)));
+  }
+
+  /** Resolves once the supervisor has started the part again after `restarts`; a server then answers. */
+  async startedAgain(name: PartName, restarts: number): Promise<void> {
+    const again = async (): Promise<boolean> => (this.part(name)?.restarts ?? 0) > restarts;
+    await waitUntil(`${name} is started again`, again, { timeoutMs: RESTART_MS });
+  }
+
+  /** Resolves once the process that ran after `restarts` is gone. */
+  async ended(name: PartName, restarts: number): Promise<void> {
+    const gone = async (): Promise<boolean> => this.part(name)?.restarts !== restarts;
+    await waitUntil(`${name} has ended`, gone, { timeoutMs: RESTART_MS, everyMs: 10 });
   }
 
   async ready(instance: Instance, timeoutMs = RESTART_MS): Promise<void> {
