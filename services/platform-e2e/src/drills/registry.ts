@@ -3,6 +3,7 @@ import { brokerBounce } from './broker-bounce.js';
 import { onlyBroker, threeBrokers } from './brokers.js';
 import { crashPoints } from './crash-points.js';
 import type { Drill } from './drill.js';
+import { forge } from './forge.js';
 import { fuzzServices } from './fuzz-services.js';
 import { killInTurn } from './kill-in-turn.js';
 import { rollingRestart } from './rolling-restart.js';
@@ -24,6 +25,7 @@ export function allDrills(results: string): readonly Drill[] {
       summary: 'kill -9 of whichever of three brokers leads, five times, while four clients publish',
       ...{ bounces: 5, lagLimitMs: 30_000, ...threeBrokers() },
     }),
+    forge({ name: 'forge', rounds: 2 }),
     fuzzServices({ name: 'fuzz', secondsPerService: 60, examples: 60, seed: 1, reports: join(results, 'fuzz') }),
   ];
 }
