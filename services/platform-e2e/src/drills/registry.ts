@@ -6,6 +6,9 @@ import type { Drill } from './drill.js';
 import { forge } from './forge.js';
 import { fuzzServices } from './fuzz-services.js';
 import { killInTurn } from './kill-in-turn.js';
+import { partitionInTurn } from './partitions.js';
+import { pauseInTurn } from './pauses.js';
+import { postgresFaults } from './postgres-faults.js';
 import { rollingRestart } from './rolling-restart.js';
 
 /** Every drill there is, in the order in which they run; each leaves its platform as sound as it found it. */
@@ -25,6 +28,9 @@ export function allDrills(results: string): readonly Drill[] {
       summary: 'kill -9 of whichever of three brokers leads, five times, while four clients publish',
       ...{ bounces: 5, lagLimitMs: 30_000, ...threeBrokers() },
     }),
+    postgresFaults({ name: 'postgres-faults', lockMs: 60_000 }),
+    pauseInTurn({ name: 'pauses', holdMs: 60_000, victims: ['kafka', 'hub', 'audit', 'postgres', 'tj'] }),
+    partitionInTurn({ name: 'partitions', holdMs: 60_000, victims: ['tj', 'hub', 'audit'] }),
     forge({ name: 'forge', rounds: 2 }),
     fuzzServices({ name: 'fuzz', secondsPerService: 60, examples: 60, seed: 1, reports: join(results, 'fuzz') }),
   ];

@@ -5,7 +5,7 @@ import { runFile, type Location, type RunningPart } from './state.js';
 import { waitFor, waitUntil } from './wait-for.js';
 
 /** Longest time from a kill to readiness: the supervisor's back-off and the start of processes on a busy machine. */
-const RESTART_MS = 90_000;
+const RESTART_MS = 180_000;
 
 /** What can be killed: a service, or a server that all of them stand on. */
 export type PartName = Instance | 'kafka' | 'postgres';
@@ -56,6 +56,27 @@ export class Processes {
     await waitUntil(`${name} has ended`, gone, { timeoutMs: RESTART_MS, everyMs: 10 });
   }
 
+  /**
+   * Stops a part where it stands (SIGSTOP), with all its children: a PostgreSQL whose main process alone is stopped goes on
+   * answering. {@link resume} takes them up again.
+   */
+  pause(name: PartName): number[] {
+    const part = this.running(name);
+    process.kill(part.pid, 'SIGSTOP');
+    const pids = [part.pid, ...childrenOf(part.pid)];
+    for (const pid of pids) process.kill(pid, 'SIGSTOP');
+    return pids;
+  }
+
+  resume(pids: readonly number[]): void {
+    for (const pid of pids) process.kill(pid, 'SIGCONT');
+  }
+
+  /** The present process of a part. */
+  pid(name: PartName): number {
+    return this.running(name).pid;
+  }
+
   async ready(instance: Instance, timeoutMs = RESTART_MS): Promise<void> {
     const url = `${serviceUrl(this.location.portBase, instance)}/health/ready`;
     await waitFor(`${instance} is ready`, () => request(url, { timeoutMs: 2_000 }), { timeoutMs, everyMs: 100 });
@@ -70,4 +91,12 @@ export class Processes {
   private part(wanted: PartName): RunningPart | undefined {
     return runFile(this.location)?.parts.find(({ name }) => name === wanted);
   }
+}
+
+function childrenOf(pid: number): number[] {
+  const text = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8');
+  return text
+    .split(' ')
+    .filter((child) => child.trim() !== '')
+    .map(Number);
 }
