@@ -78,6 +78,7 @@ export const ERROR_CODES = [
   'config-invalid',
   'store-behind',
   'position-rolled-back',
+  'own-stream-forked',
 ] as const;
 
 export type ErrorCode = (typeof ERROR_CODES)[number];
