@@ -21,6 +21,8 @@ export interface BrokerPlan {
   readonly jars: string;
   readonly logFile: string;
   readonly heapMb: number;
+  /** Settings in place of ours. */
+  readonly overrides: Readonly<Record<string, string>>;
   /** Record the classes it loads, for quicker starts later; costs some seconds at its stop. */
   readonly recordClasses: boolean;
 }
@@ -35,7 +37,7 @@ export async function prepareBroker(plan: BrokerPlan): Promise<string> {
   const { dataDir } = plan.layout;
   const properties = `${dataDir}.properties`;
   mkdirSync(dataDir, { recursive: true });
-  writeFileSync(properties, renderProperties(brokerProperties(plan.layout)), { mode: 0o600 });
+  writeFileSync(properties, renderProperties({ ...brokerProperties(plan.layout), ...plan.overrides }), { mode: 0o600 });
   if (existsSync(join(dataDir, 'meta.properties'))) return properties;
   const args = ['kafka.tools.StorageTool', 'format', '-t', plan.clusterId, '-c', properties, '--ignore-formatted'];
   try {
