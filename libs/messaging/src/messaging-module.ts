@@ -114,7 +114,7 @@ function basics(options: MessagingOptions): Provider[] {
 }
 
 function publishing(options: MessagingOptions): Provider[] {
-  const { instance, member, logger, signer, traceparent } = options;
+  const { member, logger, signer, traceparent } = options;
   const stream = `${member}/0`;
   return [
     {
