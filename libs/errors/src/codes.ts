@@ -19,6 +19,10 @@ export const ERROR_CODES = [
   'code-unknown',
   'cursor-invalid',
   'parameter-invalid',
+  // identifiers that a sender wrote (libs/identifiers)
+  'identifier-malformed',
+  'identifier-country-missing',
+  'identifier-country-mismatch',
   // people and permissions
   'token-missing',
   'token-invalid',

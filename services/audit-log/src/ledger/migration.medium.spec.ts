@@ -3,7 +3,8 @@ import { nodeHasher } from '@qalqan/crypto-node';
 import { SHARED_ENTITIES, SHARED_MIGRATIONS, migrate, openDatabase, revertLast, type Database } from '@qalqan/store';
 import { emptyDatabase, randomSuffix } from '@qalqan/testkit';
 import { createProgramme } from '@qalqan/testkit/programme';
-import { ledgerTables, roleOf, LEDGER_TABLES } from './migration.js';
+import { roleOf, LEDGER_TABLES } from './migration.js';
+import { auditMigrations } from './migrations.js';
 import { entryOfAgreement } from './staged-entry.js';
 import { stageFirst } from './staging.js';
 
@@ -16,7 +17,7 @@ describe('the serving role of the audit log', () => {
   const optionsOf = (url: string, servingRole: string | undefined) => ({
     url,
     entities: SHARED_ENTITIES,
-    migrations: [...SHARED_MIGRATIONS, ledgerTables(servingRole)],
+    migrations: [...SHARED_MIGRATIONS, ...auditMigrations(servingRole)],
   });
 
   beforeAll(async () => {

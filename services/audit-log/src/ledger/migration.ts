@@ -88,7 +88,7 @@ const UP = [
 ];
 
 /** Takes a name of a role into a statement that cannot have parameters. */
-function quoted(name: string): string {
+export function quoted(name: string): string {
   return `"${name.replaceAll('"', '""')}"`;
 }
 

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Drill } from './drill.js';
+import { forge } from './forge.js';
 import { fuzzServices } from './fuzz-services.js';
 import { killInTurn } from './kill-in-turn.js';
 
@@ -8,6 +9,7 @@ export function allDrills(results: string): readonly Drill[] {
   return [
     killInTurn({ name: 'kill-services', alerts: 500, victims: ['tj', 'hub', 'audit', 'kz'] }),
     killInTurn({ name: 'kill-servers', alerts: 200, victims: ['kafka', 'postgres', 'kafka'] }),
+    forge({ name: 'forge', rounds: 2 }),
     fuzzServices({ name: 'fuzz', secondsPerService: 60, examples: 60, seed: 1, reports: join(results, 'fuzz') }),
   ];
 }
