@@ -11,6 +11,11 @@ import type { RefillOutcome } from '../refill/refill.js';
 import { LaneFlow, type LaneFlowPorts } from './lane-flow.js';
 
 const lane = { topic: 't', partition: 0, stream: 'kz/0' };
+interface Ends {
+  readonly low: bigint;
+  readonly high: bigint;
+}
+
 const tuning = { ...DEFAULT_TUNING, lagIntervalMs: 20, stallMs: 200 };
 
 describe('KafkaWatch', () => {
@@ -32,7 +37,7 @@ describe('KafkaWatch', () => {
   });
 
   /** A lane at offset 5 whose topic has these ends; nothing is ever consumed. */
-  async function start(ends: () => { low: bigint; high: bigint }, refill?: LaneFlowPorts['refill']): Promise<void> {
+  async function start(ends: () => Ends | Promise<Ends>, refill?: LaneFlowPorts['refill']): Promise<void> {
     await ensurePosition(test.database, lane, 'genesis');
     await test.sql('UPDATE consumer_offset SET next_offset = 5');
     const admin = {
@@ -50,6 +55,7 @@ describe('KafkaWatch', () => {
       ...{ database: test.database, metrics: messagingMetrics(undefined), logger: silentLogger, health, tuning },
       client: { admin: () => admin } as unknown as KafkaClientPort,
       onFatal: (error) => fatal.push(error),
+      answerMs: 300,
     });
     const runner = {
       process: () => Promise.resolve({ kind: 'gap', nextOffset: 5n, from: 3, to: 4 } as const),
@@ -147,5 +153,23 @@ describe('KafkaWatch', () => {
     await eventually(() => seen.get('kafka') === 'unavailable');
     away = false;
     await eventually(() => seen.get('kafka') === '{}');
+  });
+
+  it('Kafka standing still is red, and neither that nor what it left to read is a stall', async () => {
+    const silence = Promise.withResolvers<undefined>();
+    let still = true;
+    await start(async () => {
+      if (!still) return { low: 0n, high: 5n };
+      await silence.promise;
+      return { low: 0n, high: 9n };
+    });
+    await eventually(() => seen.get('kafka') === 'unavailable');
+    // Longer than a consumer may stand still.
+    await new Promise((resolve) => setTimeout(resolve, 2 * tuning.stallMs));
+    expect(fatal).toEqual([]);
+    still = false;
+    silence.resolve(undefined);
+    await eventually(() => seen.get('kafka') === '{}');
+    expect(fatal).toEqual([]);
   });
 });
