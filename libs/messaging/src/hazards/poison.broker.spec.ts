@@ -2,8 +2,8 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { AlertPublishedV1, eventsTopic, quarantineTopic } from '@qalqan/contracts';
-import { decodeBase64url, encodeBase64url, signDetached, utf8 } from '@qalqan/signing';
-import { signerFromPem } from '@qalqan/crypto-node';
+import { decodeBase64url, encodeBase64url, signDetached, toHex, utf8 } from '@qalqan/signing';
+import { nodeHasher, signerFromPem } from '@qalqan/crypto-node';
 import { asRaw, contiguous, eventually, noDuplicates, type RawTestRecord } from '@qalqan/testkit';
 import { reference, sampleAlert, type TestRecord } from '@qalqan/testkit/programme';
 import { singleHeader } from '../kafka/read-topic.js';
@@ -111,6 +111,11 @@ const MAX_RETAINED = 16 * 1_048_576;
 const FLOOD = { records: 64, bytes: 1_000_000 };
 /** Records that are kept with their bytes. */
 const MAX_KEPT = 50;
+
+/** Of megabytes a digest is compared: looking at each byte of a Buffer takes minutes. */
+function digestOf({ value }: { readonly value: Buffer | null }): string | null {
+  return value === null ? null : toHex(nodeHasher.sha256(value));
+}
 
 /** Live bytes, after everything that nobody holds any more was given back. */
 function liveBytes(): number {
@@ -268,7 +273,7 @@ describe('records that must not take effect', () => {
     );
     // Each once, although the relay may have been the one that was in doubt.
     expect(new Set(rows.map(({ offset }) => offset)).size).toBe(rows.length);
-    expect(copies.map(({ value }) => value)).toEqual(rows.map(({ value }) => value));
+    expect(copies.map(digestOf)).toEqual(rows.map(digestOf));
     expect(copies.map((copy) => singleHeader(copy, 'code'))).toEqual(rows.map(({ code }) => code));
     expect(copies.map((copy) => singleHeader(copy, 'offset'))).toEqual(rows.map(({ offset }) => offset));
     expect(new Set(copies.map((copy) => singleHeader(copy, 'topic')))).toEqual(new Set([topic]));
