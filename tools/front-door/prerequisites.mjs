@@ -10,7 +10,12 @@ const JAVA_AT_LEAST = 17;
 
 /** Each tool that npm cannot bring: how to see that it is there, and Debian's packages, the preferred one first. */
 const TOOLS = [
-  { name: 'Java', isThere: hasJava, packages: ['openjdk-17-jre-headless', 'default-jre-headless'] },
+  {
+    name: `Java ${JAVA_AT_LEAST}`,
+    isThere: hasJava,
+    found: olderJava,
+    packages: ['openjdk-17-jre-headless', 'default-jre-headless'],
+  },
   { name: 'Maven', isThere: hasMaven, packages: ['maven'] },
 ];
 
@@ -25,7 +30,7 @@ export async function ensureTools() {
 async function install(tool) {
   const hint = `apt-get install ${tool.packages[0]}, or set KAFKA_BROKERS to a Kafka of your own`;
   const canInstall = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
-  if (!canInstall) throw new Failure(`${tool.name} is not installed`, hint);
+  if (!canInstall) throw new Failure(`${tool.name} is not installed${tool.found?.() ?? ''}`, hint);
   await step(`installing ${tool.name}`, () => aptInstall(tool.packages));
   if (!tool.isThere()) throw new Failure(`${tool.name} is still missing after its installation`, hint);
 }
@@ -47,11 +52,21 @@ async function aptInstall(packages) {
 }
 
 function hasJava() {
+  return Number(/version "(\d+)/.exec(javaVersion())?.[1] ?? 0) >= JAVA_AT_LEAST;
+}
+
+/** Whoever has a Java is told which one was found, and where it was looked for. */
+function olderJava() {
+  const { JAVA_HOME } = process.env;
+  const [first = ''] = javaVersion().split('\n');
+  return `${first === '' ? '' : `, only ${first}`}${JAVA_HOME ? ` (JAVA_HOME is ${JAVA_HOME})` : ''}`;
+}
+
+function javaVersion() {
   const { JAVA_HOME } = process.env;
   const java = JAVA_HOME ? join(JAVA_HOME, 'bin', 'java') : 'java';
   const { status, stderr } = spawnSync(java, ['-version'], { encoding: 'utf8' });
-  const major = Number(/version "(\d+)/.exec(stderr ?? '')?.[1] ?? 0);
-  return status === 0 && major >= JAVA_AT_LEAST;
+  return status === 0 ? stderr : '';
 }
 
 /** Maven only fetches: with the jars there it is not asked for. */

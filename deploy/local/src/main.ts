@@ -7,6 +7,7 @@ import { status } from './commands/status.js';
 import { up } from './commands/up.js';
 import { addQuarantine, COULD_NOT_ASK } from './quarantine/command.js';
 import { SetupError } from './servers/setup-error.js';
+import { readable } from './system-error.js';
 
 // kafkajs computes a negative wait on every connection, which Node.js 24 remarks upon each time; it then waits 1 ms.
 process.removeAllListeners('warning');
@@ -54,7 +55,8 @@ await program.parseAsync(process.argv);
 async function finish(command: () => Promise<number>, failed = 1): Promise<void> {
   try {
     process.exitCode = await command();
-  } catch (error) {
+  } catch (caught) {
+    const error = readable(caught);
     process.exitCode = failed;
     if (!(error instanceof SetupError) || process.env['QALQAN_DEBUG'] !== undefined) {
       console.error(error);

@@ -44,9 +44,12 @@ export function clientsOf(instance: Instance, instances: readonly Instance[]): C
   return [...own, ...foreign].map((client) => ({ party: id, ...client }));
 }
 
-/** Nodes and hub ask the audit log for records that a topic has lost; the audit log asks their owners, the parties. */
+/**
+ * Everybody asks everybody: records that a topic has lost are asked from the audit log, and from their owners, who keep
+ * those as well that were refused and are in no log.
+ */
 export function refillsFrom(asking: Instance, asked: Instance): boolean {
-  return asking.kind === 'audit' ? asked.kind === 'party' : asked.kind === 'audit';
+  return asking.id !== asked.id;
 }
 
 /** Client id under which an instance asks others to refill. */

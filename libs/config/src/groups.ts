@@ -150,7 +150,18 @@ export function refillFields() {
   };
 }
 
-/** Refill is set up whole or not at all. */
+/** `QALQAN_REFILL_OWNERS_FILE`. */
+export function refillOwnersField() {
+  return optional(
+    filePath({
+      env: 'QALQAN_REFILL_OWNERS_FILE',
+      description:
+        'Where owners of streams give records that a topic has lost, and a machine client for each: a JSON list of {stream, url, issuer, clientId, clientSecret}, readable by its owner only. Unset: owners are not asked.',
+    }),
+  );
+}
+
+/** Refill from the audit log is set up whole or not at all. */
 export function checkRefill(config: {
   readonly refill: {
     clientId?: string | undefined;

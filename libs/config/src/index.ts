@@ -38,6 +38,7 @@ export {
   telemetryFields,
   auditUrlField,
   refillFields,
+  refillOwnersField,
   checkKafkaTls,
   checkRefill,
   checkAudience,

@@ -9,7 +9,7 @@ export {
 } from './database/open-database.js';
 export { isConnectionLoss, isContention, isUniqueViolation } from './database/store-errors.js';
 export type { HealthCheckPort, HealthPort, HealthValues } from './database/health-port.js';
-export { LossWatch, type LossWatchOptions } from './database/loss-watch.js';
+export { LossWatch, type DatabaseCondition, type LossWatchOptions } from './database/loss-watch.js';
 export { StoreModule, STORE_OPTIONS, type StoreOptions } from './store-module.js';
 export { Leases, underLease, type Lease } from './leases/leases.js';
 export { bulkInsert, type BulkTable, type ColumnType } from './bulk/bulk-insert.js';

@@ -11,7 +11,7 @@ export interface StoreOptions extends DatabaseOptions {
   readonly logger?: Logger;
   /** Gets the check `database`. */
   readonly health?: HealthPort;
-  /** Called once the database has been away for `lostAfterMs` (30,000); ends the process with code 70 when absent. */
+  /** Called once the database has not answered for `lostAfterMs` (120,000); ends the process with code 70 when absent. */
   readonly onLost?: (error: unknown) => void;
   readonly lostAfterMs?: number;
 }
@@ -34,7 +34,7 @@ export class StoreModule implements OnModuleInit, OnApplicationShutdown {
     @Inject(STORE_OPTIONS) { health, logger, onLost, lostAfterMs }: StoreOptions,
   ) {
     this.watch = new LossWatch({
-      ping: () => database.ping(),
+      ask: () => database.condition(),
       health: health?.check('database'),
       ...(lostAfterMs === undefined ? {} : { lostAfterMs }),
       onLost: (error) => {

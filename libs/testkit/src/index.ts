@@ -1,4 +1,7 @@
 export { contiguous, noDuplicates, noLoss, type Positioned } from './checks/invariants.js';
 export { eventually } from './checks/eventually.js';
 export { emptyDatabase, testDatabase, type TestDatabase, type TestSchema } from './servers/test-database.js';
-export { asRaw, randomSuffix, testKafka, type RawTestRecord, type TestKafka } from './servers/test-kafka.js';
+export { asRaw, type RawTestRecord, type TestKafka } from './servers/kafka-access.js';
+export { randomSuffix, testKafka } from './servers/test-kafka.js';
+export { testKafkaCluster, type TestKafkaCluster } from './servers/test-kafka-cluster.js';
+export { smallDisk, type SmallDisk } from './servers/small-disk.js';

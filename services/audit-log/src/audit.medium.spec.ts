@@ -11,13 +11,13 @@ import {
   verifyInclusion,
   verifyLog,
 } from '@qalqan/ledger';
+import type { SignedRecord } from '@qalqan/messaging';
 import { decodeBundle, verifyEvidence, type EvidenceBundle } from '@qalqan/replay';
 import { decodeBase64, fromHex, noteKey, utf8 } from '@qalqan/signing';
 import { eventually } from '@qalqan/testkit';
 import { TEST_ORIGIN, reference, sampleAlert, type TestRecord } from '@qalqan/testkit/programme';
 import type { EntryDetail, EntryItem } from './http/entry-item.js';
 import type { ConsistencyProof, InclusionProof } from './http/proof.service.js';
-import type { SignedRecord } from './http/record.reader.js';
 import type { ReplayJob } from './replays/replay-jobs.js';
 import type { VerificationStatus } from './verify/verification.js';
 import { TestAudit } from './testing/audit-app.js';

@@ -11,7 +11,7 @@ import {
   kafkaFields,
   list,
   oidcFields,
-  optional,
+  refillOwnersField,
   signingFields,
   telemetryFields,
   type ConfigOf,
@@ -40,13 +40,7 @@ export const definition = defineConfig({
           'Record of the checkpoint signed last. Keep it apart from the database and its backups, and never restore it.',
       }),
     },
-    refillOwnersFile: optional(
-      filePath({
-        env: 'QALQAN_REFILL_OWNERS_FILE',
-        description:
-          'Where owners of streams give records that a topic has lost, and a machine client for each: a JSON list of {stream, url, issuer, clientId, clientSecret}, readable by its owner only. Unset: a gap waits for its topic.',
-      }),
-    ),
+    refillOwnersFile: refillOwnersField(),
     members: list(
       {
         env: 'QALQAN_MEMBERS',

@@ -2,12 +2,11 @@ import { readConfigFile, readSecretFile } from '@qalqan/config';
 import { eventsTopic } from '@qalqan/contracts';
 import { signerFromPem } from '@qalqan/crypto-node';
 import type { HealthRegistry } from '@qalqan/http-kit';
-import type { KafkaTls, MessagingOptions } from '@qalqan/messaging';
+import { refillOwners, type KafkaTls, type MessagingOptions } from '@qalqan/messaging';
 import { SHARED_ENTITIES, SHARED_MIGRATIONS, type StoreOptions } from '@qalqan/store';
 import { currentTraceparent, type Logger, type Metrics } from '@qalqan/telemetry';
 import type { AppOptions } from './app.module.js';
 import type { AuditConfig } from './config.js';
-import { refillOwners } from './refill-owners.js';
 import { ledgerTables, roleOf } from './ledger/migration.js';
 import type { OnFatal } from './tokens.js';
 
@@ -60,7 +59,7 @@ function messagingOptions({ config, logger, metrics, health, onFatal }: AppParts
     topics: config.members.map(eventsTopic),
     kafka: { brokers: config.kafka.brokers, ...(ssl === undefined ? {} : { ssl }) },
     signer: signerFromPem(readSecretFile('QALQAN_SIGNING_KEY_FILE', config.signing.keyFile)),
-    refill: config.refillOwnersFile === undefined ? [] : refillOwners(config.refillOwnersFile),
+    refill: config.refillOwnersFile === undefined ? [] : refillOwners('audit-log', config.refillOwnersFile),
     agreementDigest: config.agreement.digest,
     logger,
     metrics,

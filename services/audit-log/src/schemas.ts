@@ -1,4 +1,5 @@
 import { ERROR_CODES } from '@qalqan/errors';
+import { SIGNED_RECORD_SCHEMA } from '@qalqan/messaging';
 
 const text = { type: 'string' } as const;
 const count = { type: 'integer', minimum: 0 } as const;
@@ -110,14 +111,7 @@ export const SCHEMAS: Readonly<Record<string, object>> = {
     checkpoint: text,
     entries: listOf(object({ index: count, leaf: base64, proof: listOf(base64), record: beside }, ['record'])),
   }),
-  SignedRecord: object({
-    sequence: { type: 'integer', minimum: 1 },
-    identity: sha256,
-    topic: text,
-    key: text,
-    value: base64,
-    jws: text,
-  }),
+  SignedRecord: SIGNED_RECORD_SCHEMA,
   ReplayJob: object({
     id: text,
     state: { enum: ['running', 'done', 'failed'] },

@@ -14,6 +14,7 @@ import {
   list,
   oidcFields,
   refillFields,
+  refillOwnersField,
   signingFields,
   telemetryFields,
   type ConfigOf,
@@ -37,6 +38,7 @@ export const definition = defineConfig({
     telemetry: telemetryFields(),
     auditUrl: auditUrlField(),
     refill: refillFields(),
+    refillOwnersFile: refillOwnersField(),
     auditTimeoutMs: integer(
       {
         env: 'QALQAN_AUDIT_TIMEOUT',

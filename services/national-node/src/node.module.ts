@@ -1,6 +1,12 @@
 import { Module, type DynamicModule, type Provider } from '@nestjs/common';
 import { nodeHasher, nodeVerifier } from '@qalqan/crypto-node';
-import { MessagingModule, TRUST_LIST, type MessagingOptions } from '@qalqan/messaging';
+import {
+  MessagingModule,
+  OwnRecords,
+  OwnRecordsController,
+  TRUST_LIST,
+  type MessagingOptions,
+} from '@qalqan/messaging';
 import type { TrustList } from '@qalqan/signing';
 import { StoreModule, type StoreOptions } from '@qalqan/store';
 import { CLOCK, systemClock, type Clock } from './clock.js';
@@ -35,8 +41,6 @@ import { ReadingController } from './reading/reading.controller.js';
 import { ReadingService } from './reading/reading.service.js';
 import { RecallController } from './recall/recall.controller.js';
 import { RecallService } from './recall/recall.service.js';
-import { RefillController } from './refill/refill.controller.js';
-import { RefillService } from './refill/refill.service.js';
 import { ReleaseController } from './release/release.controller.js';
 import { ReleaseService } from './release/release.service.js';
 import { AlertStore } from './store/alert.store.js';
@@ -66,14 +70,14 @@ const CONTROLLERS = [
   ProvenanceController,
   InboxController,
   HitController,
-  RefillController,
+  OwnRecordsController,
   EventConsumer,
 ];
 
 const SERVICES: Provider[] = [
   ...[NodeMetrics, AlertStore, AlertDesk, DraftKeys, DraftingService, ReleaseService, CorrectionService, RecallService],
   ...[OwnReader, ReadingService, ReadLog, InboxReader, InboxService, InboxStore, HitReader, HitService, HitStore],
-  ...[OwnLog, CheckpointStore, ReceivedStore, SignedRecordReader, RecordCheck, ProvenanceService, RefillService],
+  ...[OwnLog, CheckpointStore, ReceivedStore, SignedRecordReader, RecordCheck, ProvenanceService, OwnRecords],
 ];
 
 /** The whole service; one code base for every party. */

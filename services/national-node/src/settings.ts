@@ -2,7 +2,13 @@ import { ConfigInvalid, readConfigFile, readSecretFile } from '@qalqan/config';
 import { HubStateV1, eventsTopic } from '@qalqan/contracts';
 import { signerFromPem } from '@qalqan/crypto-node';
 import type { HealthRegistry } from '@qalqan/http-kit';
-import { HttpRefillSource, type KafkaSettings, type KafkaTls, type RefillSource } from '@qalqan/messaging';
+import {
+  HttpRefillSource,
+  refillOwners,
+  type KafkaSettings,
+  type KafkaTls,
+  type RefillSource,
+} from '@qalqan/messaging';
 import { currentTraceparent, type Logger, type Metrics } from '@qalqan/telemetry';
 import type { NodeConfig } from './config.js';
 import type { NodeOptions } from './node.module.js';
@@ -70,8 +76,13 @@ function kafkaSettings({ kafka }: NodeConfig): KafkaSettings {
   return { brokers, ssl };
 }
 
-/** The audit log keeps every record that counts, and is asked for what a topic has lost. */
-function refillSources({ auditUrl, refill }: NodeConfig): RefillSource[] {
+/** The audit log keeps every record that counts; owners keep those as well whose content was refused. */
+function refillSources(config: NodeConfig): RefillSource[] {
+  const { refillOwnersFile: owners } = config;
+  return [...auditSources(config), ...(owners === undefined ? [] : refillOwners('national-node', owners))];
+}
+
+function auditSources({ auditUrl, refill }: NodeConfig): RefillSource[] {
   const { clientId, secretFile, issuer } = refill;
   if (clientId === undefined || secretFile === undefined || issuer === undefined) return [];
   const secret = (): string => readSecretFile('QALQAN_REFILL_CLIENT_SECRET_FILE', secretFile).trim();

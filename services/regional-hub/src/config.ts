@@ -13,6 +13,7 @@ import {
   list,
   oidcFields,
   refillFields,
+  refillOwnersField,
   signingFields,
   telemetryFields,
   type ConfigOf,
@@ -32,6 +33,7 @@ export const definition = defineConfig({
     telemetry: telemetryFields(),
     auditUrl: auditUrlField(),
     refill: refillFields(),
+    refillOwnersFile: refillOwnersField(),
     parties: list(
       {
         env: 'QALQAN_PARTIES',

@@ -2,7 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { rulesetNamed, type Ruleset } from '@qalqan/correlation';
 import { nodeHasher, nodeVerifier } from '@qalqan/crypto-node';
 import { Invalid } from '@qalqan/errors';
-import { Outbox, TRUST_LIST } from '@qalqan/messaging';
+import { Outbox, OwnRecords, OwnRecordsController, TRUST_LIST } from '@qalqan/messaging';
 import type { TrustList } from '@qalqan/signing';
 import { AlertReader } from './alerts/alert.reader.js';
 import { AlertsController } from './alerts/alerts.controller.js';
@@ -35,7 +35,7 @@ export class HubModule {
   static forRoot({ settings, parties, onFatal }: HubOptions): DynamicModule {
     return {
       module: HubModule,
-      controllers: [IngestController, AlertsController, HitsController, StateController],
+      controllers: [IngestController, AlertsController, HitsController, StateController, OwnRecordsController],
       providers: [
         { provide: HUB_SETTINGS, useValue: settings },
         { provide: ON_FATAL, useValue: onFatal },
@@ -51,6 +51,7 @@ export class HubModule {
         HitReader,
         VerdictService,
         StateReader,
+        OwnRecords,
         Verification,
       ],
       exports: [FoldLoop, FoldStep, Verification],

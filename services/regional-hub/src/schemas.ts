@@ -1,5 +1,6 @@
 import { AlertBody, HitReason } from '@qalqan/contracts';
 import { ERROR_CODES } from '@qalqan/errors';
+import { SIGNED_RECORD_SCHEMA } from '@qalqan/messaging';
 import { TIERS, VERDICTS } from './hits/hit-list.query.js';
 
 const text = { type: 'string' } as const;
@@ -86,6 +87,7 @@ export const SCHEMAS: Readonly<Record<string, object>> = {
       }),
     },
   }),
+  SignedRecord: SIGNED_RECORD_SCHEMA,
   Verification: object({
     status: { enum: ['running', 'sound', 'broken'] },
     startedAt: instant,

@@ -2,7 +2,13 @@ import { readConfigFile, readSecretFile } from '@qalqan/config';
 import { eventsTopic } from '@qalqan/contracts';
 import { signerFromPem } from '@qalqan/crypto-node';
 import type { HealthRegistry } from '@qalqan/http-kit';
-import { HttpRefillSource, type KafkaTls, type MessagingOptions, type RefillSource } from '@qalqan/messaging';
+import {
+  HttpRefillSource,
+  refillOwners,
+  type KafkaTls,
+  type MessagingOptions,
+  type RefillSource,
+} from '@qalqan/messaging';
 import type { StoreOptions } from '@qalqan/store';
 import { currentTraceparent, type Logger, type Metrics } from '@qalqan/telemetry';
 import type { AppOptions } from './app.module.js';
@@ -75,8 +81,13 @@ function tlsOf({ kafka }: HubConfig): KafkaTls | undefined {
   };
 }
 
-/** The audit log keeps every record that counts, and is asked for what a topic has lost. */
-function refillSources({ auditUrl, refill }: HubConfig): RefillSource[] {
+/** The audit log keeps every record that counts; owners keep those as well whose content was refused. */
+function refillSources(config: HubConfig): RefillSource[] {
+  const { refillOwnersFile: owners } = config;
+  return [...auditSources(config), ...(owners === undefined ? [] : refillOwners('regional-hub', owners))];
+}
+
+function auditSources({ auditUrl, refill }: HubConfig): RefillSource[] {
   const { clientId, secretFile, issuer } = refill;
   if (clientId === undefined || secretFile === undefined || issuer === undefined) return [];
   const secret = (): string => readSecretFile('QALQAN_REFILL_CLIENT_SECRET_FILE', secretFile).trim();

@@ -8,8 +8,11 @@ import { bringUp } from '../platform/bring-up.js';
 import { readSettings, type Settings } from '../platform/settings.js';
 import { terminalProgress } from '../progress.js';
 import { sizeOf, textFrom } from '../servers/process.js';
+import { SetupError } from '../servers/setup-error.js';
+import { claimState } from '../state/claim.js';
 import { currentRun } from '../state/run-file.js';
-import { openState } from '../state/folder.js';
+import { openState, type StateFolder } from '../state/folder.js';
+import { ensureSpace } from '../steps/space.js';
 import { Supervisor } from '../supervise/supervisor.js';
 import { startPage } from './addresses.js';
 
@@ -25,19 +28,26 @@ export interface UpOptions {
 /** Starts the platform and stays with it until it is told to stop; with `detach`, leaves it running and returns. */
 export async function up(options: UpOptions): Promise<number> {
   const settings = readSettings(process.env);
-  const running = currentRun(settings.state);
-  if (running) {
-    const since = new Date(running.supervisor.startedAt).toISOString().slice(0, 16).replace('T', ' ');
-    console.log(`The platform is already up (pid ${running.supervisor.pid}, since ${since} UTC).`);
-    console.log(`  look:  npx qalqan status   ${startPage(settings)}`);
-    console.log('  stop:  npx qalqan down');
-    return 0;
-  }
+  if (currentRun(settings.state)) throw alreadyRuns(settings.state);
+  openState(settings.state);
+  ensureSpace(settings.state);
   return options.detach ? detach(settings, options) : supervise(settings, options);
 }
 
+/** Two platforms in one folder would write over each other's data. */
+function alreadyRuns(state: StateFolder): SetupError {
+  const run = currentRun(state);
+  const hint =
+    'npx qalqan status; to stop it: npx qalqan down; a second platform needs a QALQAN_STATE_DIR and QALQAN_PORT_BASE of its own';
+  if (!run) return new SetupError(`another start in ${state.root} is under way`, hint);
+  const since = new Date(run.supervisor.startedAt).toISOString().slice(0, 16).replace('T', ' ');
+  const phase = run.phase === 'up' ? 'already up' : `already there (${run.phase})`;
+  return new SetupError(`the platform is ${phase}: pid ${run.supervisor.pid}, since ${since} UTC`, hint);
+}
+
 async function supervise(settings: Settings, options: UpOptions): Promise<number> {
-  openState(settings.state);
+  // The look at run.json above is for people; of two starts at the same moment this one lets one through.
+  if (!(await claimState(settings.state))) throw alreadyRuns(settings.state);
   const supervisor = new Supervisor(settings.state, (line) => console.log(line));
   const asked = stopRequest(supervisor);
   const started = Date.now();
@@ -91,7 +101,6 @@ function stopRequest(supervisor: Supervisor): Promise<undefined> {
 
 /** Runs `up` in a process of its own, shows what it prints, and returns once it is up. */
 async function detach(settings: Settings, options: UpOptions): Promise<number> {
-  openState(settings.state);
   const logFile = join(settings.state.logs, 'supervisor.log');
   let position = sizeOf(logFile);
   const log = openSync(logFile, 'a', 0o640);

@@ -10,13 +10,14 @@ import { ensureCredentials } from '../steps/credentials.js';
 import { ensureDatabases, type DatabaseAccess } from '../steps/databases.js';
 import { writeRefillSecrets } from '../steps/refill-secrets.js';
 import { ensurePortsFree } from '../steps/ports-free.js';
+import { ensureTools } from '../steps/tools.js';
 import { issuerOf, serviceEnvironment } from '../steps/service-environment.js';
 import { ensureSigningKeys, type SigningKeys } from '../steps/signing-keys.js';
 import { ensureTopics } from '../steps/topics.js';
 import type { Supervisor } from '../supervise/supervisor.js';
 import { baseKafka, basePostgres } from './base.js';
 import { identityPlan, servicePlan } from './programs.js';
-import { portsNeeded, type Settings } from './settings.js';
+import { portsNeeded, runsPostgres, type Settings } from './settings.js';
 
 /** What was made before anything runs. */
 interface Prepared {
@@ -51,6 +52,11 @@ export async function bringUp(settings: Settings, supervisor: Supervisor, progre
 
 async function prepare(settings: Settings, progress: Progress): Promise<Prepared> {
   const { state, ports, instances } = settings;
+  await ensureTools({
+    kafka: settings.foreignKafka === undefined,
+    postgres: runsPostgres(settings),
+    root: process.getuid?.() === 0,
+  });
   await ensurePortsFree(portsNeeded(settings));
   return progress.step('certificates, keys, agreement, credentials', async () => {
     const names = ['admin', ...instances.map(({ id }) => id)];

@@ -21,6 +21,8 @@ export interface BrokerPlan {
   readonly jars: string;
   readonly logFile: string;
   readonly heapMb: number;
+  /** Settings in place of ours. */
+  readonly overrides: Readonly<Record<string, string>>;
   /** Record the classes it loads, for quicker starts later; costs some seconds at its stop. */
   readonly recordClasses: boolean;
 }
@@ -35,7 +37,7 @@ export async function prepareBroker(plan: BrokerPlan): Promise<string> {
   const { dataDir } = plan.layout;
   const properties = `${dataDir}.properties`;
   mkdirSync(dataDir, { recursive: true });
-  writeFileSync(properties, renderProperties(brokerProperties(plan.layout)), { mode: 0o600 });
+  writeFileSync(properties, renderProperties({ ...brokerProperties(plan.layout), ...plan.overrides }), { mode: 0o600 });
   if (existsSync(join(dataDir, 'meta.properties'))) return properties;
   const args = ['kafka.tools.StorageTool', 'format', '-t', plan.clusterId, '-c', properties, '--ignore-formatted'];
   try {
@@ -70,8 +72,7 @@ export async function launchBroker(plan: BrokerPlan, properties: string): Promis
 export async function untilStarted(broker: Launched, logFile: string, from: number): Promise<void> {
   const deadline = Date.now() + START_TIMEOUT_MS;
   while (!textFrom(logFile, from).includes(READY)) {
-    if (broker.exit())
-      throw new SetupError(`Kafka stopped while starting: ${reasonIn(textFrom(logFile, from))}`, `see ${logFile}`);
+    if (broker.exit()) throw stoppedWhileStarting(reasonIn(textFrom(logFile, from)), logFile);
     if (Date.now() > deadline) {
       await broker.stop('SIGKILL', 0);
       throw new SetupError(
@@ -81,6 +82,14 @@ export async function untilStarted(broker: Launched, logFile: string, from: numb
     }
     await sleep(100);
   }
+}
+
+function stoppedWhileStarting(reason: string, logFile: string): SetupError {
+  const full = /No space left|Disk quota/i.test(reason);
+  return new SetupError(
+    `Kafka stopped while starting: ${reason}`,
+    full ? 'make room there, or put the state elsewhere with QALQAN_STATE_DIR' : `see ${logFile}`,
+  );
 }
 
 /** The first exception that a JVM logged: what comes after it are consequences and its stack. */

@@ -6,9 +6,12 @@ import { access, APART } from './reachable.js';
 import { SetupError } from './setup-error.js';
 import type { UnprivilegedUser } from './unprivileged-user.js';
 
+const NEEDED = ['bin/postgres', 'bin/initdb', 'pg-symlinks.json', 'share/postgresql/postgres.bki'];
+
 /** Folder with bin/, lib/ and share/ of PostgreSQL that `user` can run. */
 export async function postgresBinaries(user: UnprivilegedUser | undefined): Promise<string> {
   const { native, version } = packaged();
+  ensureWhole(native);
   linkLibraries(native);
   if (await access(user, '-x', join(native, 'bin', 'postgres'))) return native;
   const copy = join(apartFor(native), `postgresql-${version}`);
@@ -27,6 +30,16 @@ export function apartFor(path: string): string {
 /** Removes the copy of the binaries, where there is one. */
 export function removePostgresBinaries(): void {
   rmSync(apartFor(packaged().native), { recursive: true, force: true });
+}
+
+/** npm leaves out an optional package that it could not fetch, and a cut installation leaves half of one. */
+export function ensureWhole(native: string): void {
+  const missing = NEEDED.find((file) => !existsSync(join(native, file)));
+  if (missing === undefined) return;
+  throw new SetupError(
+    `PostgreSQL's programs are not whole: ${join(native, missing)} is missing`,
+    'npm ci (installs them again), or set DATABASE_URL to a server of your own',
+  );
 }
 
 function packaged(): { native: string; version: string } {

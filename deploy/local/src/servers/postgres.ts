@@ -7,9 +7,9 @@ import { promisify } from 'node:util';
 import pg from 'pg';
 import { printedBy } from './error-facts.js';
 import { freePort } from './free-port.js';
-import { launch, lastLine, type Launched } from './process.js';
+import { launch, sizeOf, textFrom, type Launched } from './process.js';
 import { postgresBinaries } from './postgres-binaries.js';
-import { privateFolder, removePrivateFolder } from './reachable.js';
+import { droppingTo, privateFolder, removePrivateFolder } from './reachable.js';
 import { SetupError } from './setup-error.js';
 import { databaseUser, type UnprivilegedUser } from './unprivileged-user.js';
 
@@ -55,6 +55,7 @@ export async function startPostgres(options: PostgresOptions): Promise<PostgresS
   const password = await initialise(home, binaries, user);
   const port = options.port ?? (await freePort());
   mkdirSync(dirname(logFile), { recursive: true });
+  const from = sizeOf(logFile);
   const server = await launch({
     command: join(binaries, 'bin', 'postgres'),
     args: ['-D', join(home, 'data'), ...settings({ ...options, port })],
@@ -65,7 +66,7 @@ export async function startPostgres(options: PostgresOptions): Promise<PostgresS
     deathSignal: 'INT',
   });
   const url = urlMaker(port, password);
-  await untilAnswering(server, url(), logFile);
+  await untilAnswering(server, url(), logFile, from);
   return {
     port,
     process: server,
@@ -141,16 +142,27 @@ async function initdb(
     '--locale=C',
     '--no-instructions',
   ];
-  const drop = user ? ['--reuid', String(user.uid), '--regid', String(user.gid), '--clear-groups'] : [];
+  const [command, all] = droppingTo(user, join(binaries, 'bin', 'initdb'), [...fixed, ...args]);
   try {
-    await run('/usr/bin/setpriv', [...drop, '--', join(binaries, 'bin', 'initdb'), ...fixed, ...args], {
-      cwd,
-      env: environment(),
-    });
+    await run(command, all, { cwd, env: environment() });
   } catch (cause) {
-    const detail = printedBy(cause, 'stderr').trim();
-    throw new SetupError(`PostgreSQL could not make its data folder: ${detail}`, undefined, { cause });
+    const detail = reasonOf(printedBy(cause, 'stderr'));
+    throw new SetupError(`PostgreSQL could not make its data folder ${cwd}: ${detail}`, hintFor(detail), { cause });
   }
+}
+
+/** The line that says why, out of all that a program of PostgreSQL prints: the first that is an error. */
+export function reasonOf(output: string): string {
+  const lines = output.split('\n').filter((line) => line.trim() !== '');
+  const reason = lines.find((line) => /\b(PANIC|FATAL|error):/.test(line) && !/child process/.test(line));
+  return (reason ?? lines.at(-1) ?? '(it said nothing)').trim().slice(0, 300);
+}
+
+function hintFor(reason: string): string | undefined {
+  if (/No space left|could not extend|Disk quota/i.test(reason)) {
+    return 'make room there, or put the state elsewhere with QALQAN_STATE_DIR';
+  }
+  return undefined;
 }
 
 function environment(): Record<string, string> {
@@ -162,11 +174,15 @@ function urlMaker(port: number, password: string): PostgresServer['url'] {
     `postgres://${encodeURIComponent(role.name)}:${encodeURIComponent(role.password)}@${HOST}:${port}/${encodeURIComponent(database)}`;
 }
 
-async function untilAnswering(server: Launched, url: string, logFile: string): Promise<void> {
+function stoppedWhileStarting(logFile: string, from: number): SetupError {
+  const reason = reasonOf(textFrom(logFile, from));
+  return new SetupError(`PostgreSQL stopped while starting: ${reason}`, hintFor(reason) ?? `see ${logFile}`);
+}
+
+async function untilAnswering(server: Launched, url: string, logFile: string, from: number): Promise<void> {
   const deadline = Date.now() + START_TIMEOUT_MS;
   for (;;) {
-    if (server.exit())
-      throw new SetupError(`PostgreSQL stopped while starting: ${lastLine(logFile)}`, `see ${logFile}`);
+    if (server.exit()) throw stoppedWhileStarting(logFile, from);
     const failure = await ask(url);
     if (failure === undefined) return;
     if (Date.now() > deadline) {

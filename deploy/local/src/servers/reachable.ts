@@ -18,11 +18,22 @@ import type { UnprivilegedUser } from './unprivileged-user.js';
 /** What root cannot keep in the clone (a home folder of mode 700 hides it from other users) lies here instead. */
 export const APART = '/var/lib/qalqan';
 
+/** A command as that user; as ourselves it needs nobody to step down to. */
+export function droppingTo(
+  user: UnprivilegedUser | undefined,
+  command: string,
+  args: readonly string[],
+): [command: string, args: string[]] {
+  if (!user) return [command, [...args]];
+  const drop = ['--reuid', String(user.uid), '--regid', String(user.gid), '--clear-groups', '--'];
+  return ['/usr/bin/setpriv', [...drop, command, ...args]];
+}
+
 /** Whether `user` (or, without one, this process) passes `test <check> <path>`; asked of the kernel, not computed. */
 export function access(user: UnprivilegedUser | undefined, check: '-x' | '-w', path: string): Promise<boolean> {
-  const drop = user ? ['--reuid', String(user.uid), '--regid', String(user.gid), '--clear-groups', '--'] : ['--'];
+  const [command, args] = droppingTo(user, '/usr/bin/test', [check, path]);
   return new Promise((resolve) => {
-    execFile('/usr/bin/setpriv', [...drop, '/usr/bin/test', check, path], (error) => resolve(error === null));
+    execFile(command, args, (error) => resolve(error === null));
   });
 }
 

@@ -1,4 +1,5 @@
 import { createServer } from 'node:net';
+import { errorCode } from '../servers/error-facts.js';
 import { portHolder } from '../state/process-facts.js';
 import { SetupError } from '../servers/setup-error.js';
 
@@ -15,13 +16,17 @@ export async function ensurePortsFree(ports: readonly number[]): Promise<void> {
 
 function heldBy(port: number): string {
   const holder = portHolder(port);
-  return holder === undefined ? '' : ` by ${holder}`;
+  // Another user's process shows its port and hides itself.
+  return holder === undefined ? ` (who holds it is hidden from us: sudo ss -ltnp 'sport = :${port}')` : ` by ${holder}`;
 }
 
 function isFree(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     const server = createServer();
-    server.once('error', () => resolve(false));
+    server.once('error', (error) => {
+      if (errorCode(error) === 'EADDRINUSE') resolve(false);
+      else reject(new SetupError(`port ${port} of 127.0.0.1 cannot be used: ${error.message}`));
+    });
     server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
   });
 }

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Instance } from '../roster.js';
 import { planPorts } from '../state/port-plan.js';
 import { ensureCredentials, type Credentials } from './credentials.js';
-import { refillFileOf, writeRefillSecrets } from './refill-secrets.js';
+import { refillOwnersOf, refillSecretOf, writeRefillSecrets } from './refill-secrets.js';
 
 const instances: Instance[] = [
   { id: 'kz', kind: 'party' },
@@ -29,10 +29,17 @@ describe('clients that ask to refill', () => {
 
   const refillers = () => credentials.clients.filter(({ roles }) => roles.includes('refiller'));
 
-  it('stand at the audit log for nodes and hub, at the parties for the audit log, and can do nothing else', () => {
+  it('stand at the audit log and at every owner of a stream for all others, and can do nothing else', () => {
     expect(refillers().map(({ party, client_id, roles }) => [party, client_id, roles])).toEqual([
+      ['kz', 'tj-refill', ['refiller']],
+      ['kz', 'hub-refill', ['refiller']],
       ['kz', 'audit-refill', ['refiller']],
+      ['tj', 'kz-refill', ['refiller']],
+      ['tj', 'hub-refill', ['refiller']],
       ['tj', 'audit-refill', ['refiller']],
+      ['hub', 'kz-refill', ['refiller']],
+      ['hub', 'tj-refill', ['refiller']],
+      ['hub', 'audit-refill', ['refiller']],
       ['audit', 'kz-refill', ['refiller']],
       ['audit', 'tj-refill', ['refiller']],
       ['audit', 'hub-refill', ['refiller']],
@@ -40,20 +47,26 @@ describe('clients that ask to refill', () => {
   });
 
   it('have a secret each, which stays', () => {
-    expect(new Set(refillers().map(({ client_secret }) => client_secret)).size).toBe(5);
+    expect(new Set(refillers().map(({ client_secret }) => client_secret)).size).toBe(12);
     expect(make()).toEqual(credentials);
   });
 
   it('find their secrets in files of their own', () => {
     const secretOf = (party: string, id: string) =>
       credentials.clients.find((client) => client.party === party && client.client_id === id)?.client_secret;
-    const hub = refillFileOf(dir, instances[2]!);
+    const hub = refillSecretOf(dir, instances[2]!);
     expect(readFileSync(hub, 'utf8').trim()).toBe(secretOf('audit', 'hub-refill'));
     expect(statSync(hub).mode & 0o777).toBe(0o600);
-    const owners: unknown = JSON.parse(readFileSync(refillFileOf(dir, instances[3]!), 'utf8'));
-    expect(owners).toMatchObject([
+    const ownersOf = (at: number): unknown =>
+      JSON.parse(readFileSync(refillOwnersOf(dir, instances[at]!), 'utf8')) as unknown;
+    expect(ownersOf(0)).toMatchObject([
+      { stream: 'tj/0', clientId: 'kz-refill', clientSecret: secretOf('tj', 'kz-refill') },
+      { stream: 'hub/0', clientSecret: secretOf('hub', 'kz-refill') },
+    ]);
+    expect(ownersOf(3)).toMatchObject([
       { stream: 'kz/0', issuer: 'http://i/kz', clientId: 'audit-refill', clientSecret: secretOf('kz', 'audit-refill') },
       { stream: 'tj/0', clientSecret: secretOf('tj', 'audit-refill') },
+      { stream: 'hub/0', clientSecret: secretOf('hub', 'audit-refill') },
     ]);
   });
 });

@@ -5,9 +5,14 @@ import { portOf, type PortPlan } from '../state/port-plan.js';
 import { writeSecret } from '../state/secret-file.js';
 import type { Credentials } from './credentials.js';
 
-/** File with what an instance needs to ask others to refill: a secret, or for the audit log a list of owners. */
-export function refillFileOf(keys: string, { id, kind }: Instance): string {
-  return join(keys, kind === 'audit' ? `${id}.refill-owners.json` : `${id}.refill.secret`);
+/** File with the secret of an instance's client at the audit log. */
+export function refillSecretOf(keys: string, { id }: Instance): string {
+  return join(keys, `${id}.refill.secret`);
+}
+
+/** File with what an instance needs to ask the owners of streams. */
+export function refillOwnersOf(keys: string, { id }: Instance): string {
+  return join(keys, `${id}.refill-owners.json`);
 }
 
 /** Writes those files anew: ports may have moved. */
@@ -18,13 +23,13 @@ export function writeRefillSecrets(
   ports: PortPlan,
 ): void {
   for (const asking of instances) {
-    const owners = instances
-      .filter((asked) => refillsFrom(asking, asked))
-      .map((asked) => ownerEntry(asking, asked, credentials, ports));
-    const [first] = owners;
-    if (first === undefined) continue;
-    const text = asking.kind === 'audit' ? JSON.stringify(owners, null, 2) : first.clientSecret;
-    writeSecret(refillFileOf(keys, asking), `${text}\n`);
+    const asked = instances.filter((other) => refillsFrom(asking, other));
+    const entry = (other: Instance) => ownerEntry(asking, other, credentials, ports);
+    // The audit log has an address of its own in the configuration, and is no owner of what others signed.
+    const owners = asked.filter(({ kind }) => kind !== 'audit').map(entry);
+    writeSecret(refillOwnersOf(keys, asking), `${JSON.stringify(owners, null, 2)}\n`);
+    const audit = asked.find(({ kind }) => kind === 'audit');
+    if (audit !== undefined) writeSecret(refillSecretOf(keys, asking), `${entry(audit).clientSecret}\n`);
   }
 }
 

@@ -26,6 +26,7 @@ describe('environment of a service', () => {
       QALQAN_AUDIT_ISSUER: 'http://127.0.0.1:4000/audit',
       QALQAN_REFILL_CLIENT_ID: 'kz-refill',
       QALQAN_REFILL_CLIENT_SECRET_FILE: '/state/keys/kz.refill.secret',
+      QALQAN_REFILL_OWNERS_FILE: '/state/keys/kz.refill-owners.json',
       KAFKA_CERT_FILE: '/state/pki/x.pem',
     });
     expect(env['QALQAN_PROFILE']).toMatch(/deploy\/nodes\/kz\/node\.yaml$/);

@@ -5,7 +5,7 @@ import { portOf, type PortPlan } from '../state/port-plan.js';
 import type { StateFolder } from '../state/folder.js';
 import type { ClientFiles } from './certificates.js';
 import type { DatabaseAccess } from './databases.js';
-import { refillFileOf } from './refill-secrets.js';
+import { refillOwnersOf, refillSecretOf } from './refill-secrets.js';
 
 /** Everything that the environment of a service is made from. */
 export interface ServiceFacts {
@@ -78,17 +78,18 @@ function kindEnvironment(instance: Instance, facts: ServiceFacts): Record<string
       return {
         QALQAN_LOG_KEY_FILE: logKeyFile,
         QALQAN_CHECKPOINT_FILE: join(state.checkpoint, 'record'),
-        QALQAN_REFILL_OWNERS_FILE: refillFileOf(state.keys, instance),
+        QALQAN_REFILL_OWNERS_FILE: refillOwnersOf(state.keys, instance),
       };
   }
 }
 
-/** Where the audit log is, and with which machine client it is asked to refill. */
+/** Where the audit log is, and with which machine clients it and the owners of streams are asked to refill. */
 function auditEnvironment(instance: Instance, { ports, state }: ServiceFacts): Record<string, string> {
   return {
     QALQAN_AUDIT_URL: `http://127.0.0.1:${portOf(ports, 'audit')}`,
     QALQAN_AUDIT_ISSUER: issuerOf(ports, 'audit'),
     QALQAN_REFILL_CLIENT_ID: refillClientOf(instance),
-    QALQAN_REFILL_CLIENT_SECRET_FILE: refillFileOf(state.keys, instance),
+    QALQAN_REFILL_CLIENT_SECRET_FILE: refillSecretOf(state.keys, instance),
+    QALQAN_REFILL_OWNERS_FILE: refillOwnersOf(state.keys, instance),
   };
 }

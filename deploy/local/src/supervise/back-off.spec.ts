@@ -2,10 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import { BackOff } from './back-off.js';
 
 describe('waiting before a restart', () => {
-  it('doubles with each crash in a row, up to half a minute', () => {
+  it('doubles with each crash in a row, up to ten seconds', () => {
     const backOff = new BackOff();
     expect([0, 0, 0, 0, 0, 0, 0, 0].map((ran) => backOff.next(ran))).toEqual([
-      500, 1000, 2000, 4000, 8000, 16_000, 30_000, 30_000,
+      500, 1000, 2000, 4000, 8000, 10_000, 10_000, 10_000,
     ]);
   });
 

@@ -1,5 +1,6 @@
 const FIRST_MS = 500;
-const LONGEST_MS = 30_000;
+/** An outage of what a part stands on ends long before anybody would want to wait for a longer pause to end. */
+const LONGEST_MS = 10_000;
 /** Who ran this long was well: the next crash counts as the first again. */
 const STABLE_MS = 60_000;
 

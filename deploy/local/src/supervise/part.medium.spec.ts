@@ -14,7 +14,7 @@ describe('a part under supervision', () => {
   let folder: string;
   let port: number;
   let part: Part;
-  let crashes: { name: string; exit: Exit; waitMs: number; lastLine: string }[];
+  let crashes: { name: string; exit: Exit; waitMs: number | undefined; lastLine: string }[];
 
   beforeEach(async () => {
     folder = mkdtempSync(join(tmpdir(), 'qalqan-part-'));
@@ -72,8 +72,42 @@ describe('a part under supervision', () => {
 
   it('says what it said last when it does not become ready', async () => {
     await supervised(`console.log('the key is missing'); process.exit(3)`, { readyTimeoutMs: 300 }).start();
-    await expect(part.untilReady()).rejects.toThrow(/^part keeps stopping .* its last line: the key is missing$/);
+    await expect(part.untilReady()).rejects.toThrow(
+      /^part ended \w+ without being ready \(waited 0.3 s\); its last line: the key is missing$/,
+    );
     expect(crashes[0]?.exit).toEqual({ code: 3, signal: null });
+  });
+
+  it('is given up when it has stopped again and again without ever having been ready', async () => {
+    await supervised(`console.log('the key is missing'); process.exit(3)`).start();
+    const gaveUp = await part.untilReady().catch((error: unknown) => error);
+    expect(gaveUp).toMatchObject({
+      message: 'part ended 4 times without being ready; its last line: the key is missing',
+      hint: `look at ${join(folder, 'part.log')} (npx qalqan logs part)`,
+    });
+    expect(crashes.map(({ waitMs }) => waitMs)).toEqual([500, 1_000, 2_000, undefined]);
+    expect(part.facts()).toBeUndefined();
+  });
+
+  it('is given up at once when it says that its settings are wrong', async () => {
+    await supervised(`console.log('QALQAN_PORT is no port'); process.exit(78)`).start();
+    await expect(part.untilReady()).rejects.toThrow(
+      'part ended once without being ready; its last line: QALQAN_PORT is no port',
+    );
+    expect(crashes.map(({ waitMs }) => waitMs)).toEqual([undefined]);
+  });
+
+  it('is started for ever once it was ready: it may wait for something that comes back', async () => {
+    const once = `if (require('fs').existsSync(process.env.WAS)) process.exit(1); require('fs').writeFileSync(process.env.WAS, ''); ${LISTEN}`;
+    const logFile = join(folder, 'part.log');
+    const env = { PORT: String(port), WAS: join(folder, 'was') };
+    await supervised(once, {
+      start: () => launch({ command: process.execPath, args: ['-e', once], env, logFile, deathSignal: 'KILL' }),
+    }).start();
+    await part.untilReady();
+    process.kill(part.facts()?.pid ?? 0, 'SIGKILL');
+    while (crashes.length < 4) await sleep(20);
+    expect(crashes.map(({ waitMs }) => waitMs)).toEqual([500, 1_000, 2_000, 4_000]);
   });
 
   it('is killed when it does not stop by itself, and stays down', async () => {

@@ -7,6 +7,10 @@ import { BackOff } from './back-off.js';
 import { askReady } from './readiness.js';
 
 const ASK_EVERY_MS = 200;
+/** Who ends this often without ever having been ready will not be ready the next time either. */
+const HOPELESS_AFTER = 4;
+/** EX_CONFIG of sysexits.h: the same settings give the same answer. */
+const EXIT_CONFIG = 78;
 
 /** How to run one part of the platform. */
 export interface PartPlan {
@@ -26,7 +30,8 @@ export interface PartPlan {
 /** Called whenever a part starts, ends or is started again. */
 export interface PartEvents {
   changed(): void;
-  crashed(name: string, exit: Exit, waitMs: number, lastLine: string): void;
+  /** `waitMs` is undefined when it is not started again. */
+  crashed(name: string, exit: Exit, waitMs: number | undefined, lastLine: string): void;
 }
 
 /** One part under supervision: crash-only, so an end that nobody asked for is answered by a new start. */
@@ -35,6 +40,10 @@ export class Part {
   private startedAt = 0;
   private restarts = 0;
   private stopping = false;
+  private everReady = false;
+  /** Ends since the beginning, while it was never ready. */
+  private failures = 0;
+  private hopeless = false;
   private readonly backOff = new BackOff();
   private readonly abort = new AbortController();
 
@@ -44,29 +53,38 @@ export class Part {
   ) {}
 
   async start(): Promise<void> {
-    this.adopt(await this.plan.start());
+    this.watch(await this.plan.start());
   }
 
-  /** Takes a process that was started elsewhere into care. */
+  /** Takes a process that was started elsewhere, and is ready, into care. */
   adopt(process: Launched): void {
+    this.everReady = true;
+    this.watch(process);
+  }
+
+  private watch(process: Launched): void {
     this.process = process;
     this.startedAt = Date.now();
     this.events.changed();
     void process.exited.then((exit) => this.ended(exit));
   }
 
-  /** Resolves when it says it is ready; fails with its last log line when it takes too long. */
+  /** Resolves when it says it is ready; fails with its last log line when it cannot, or takes too long. */
   async untilReady(): Promise<void> {
     const { name, port, readyUrl, readyTimeoutMs, logFile } = this.plan;
     const deadline = Date.now() + readyTimeoutMs;
     for (;;) {
       const { ready, why } = await askReady(port, readyUrl);
+      if (ready) this.everReady = true;
       if (ready || this.stopping) return;
-      if (Date.now() > deadline) {
-        const state = this.process?.exit() ? 'keeps stopping' : `is not ready: ${why}`;
+      if (this.hopeless || Date.now() > deadline) {
+        const state = this.process?.exit()
+          ? `ended ${this.failures === 1 ? 'once' : `${this.failures} times`} without being ready`
+          : `is not ready: ${why}`;
+        const waited = this.hopeless ? '' : ` (waited ${readyTimeoutMs / 1000} s)`;
         throw new SetupError(
-          `${name} ${state} (waited ${readyTimeoutMs / 1000} s); its last line: ${lastLine(logFile)}`,
-          `npx qalqan logs ${name}`,
+          `${name} ${state}${waited}; its last line: ${lastLine(logFile)}`,
+          `look at ${logFile} (npx qalqan logs ${name})`,
         );
       }
       await sleep(ASK_EVERY_MS);
@@ -101,10 +119,19 @@ export class Part {
     this.process?.signal('SIGKILL');
   }
 
-  private async ended(exit: Exit): Promise<void> {
+  private async ended(exit: Exit, ranMs = Date.now() - this.startedAt): Promise<void> {
     this.events.changed();
     if (this.stopping) return;
-    const waitMs = this.backOff.next(Date.now() - this.startedAt);
+    if (!this.everReady) {
+      this.failures += 1;
+      // What was well before is started for ever: it may only wait for something that comes back.
+      this.hopeless = exit.code === EXIT_CONFIG || this.failures >= HOPELESS_AFTER;
+      if (this.hopeless) {
+        this.events.crashed(this.plan.name, exit, undefined, lastLine(this.plan.logFile));
+        return;
+      }
+    }
+    const waitMs = this.backOff.next(ranMs);
     this.events.crashed(this.plan.name, exit, waitMs, lastLine(this.plan.logFile));
     const rested = await sleep(waitMs, true, { signal: this.abort.signal }).catch(() => false);
     if (!rested) return;
@@ -114,7 +141,7 @@ export class Part {
     } catch (error) {
       // A start that fails is one more crash: wait longer, try again.
       this.events.crashed(this.plan.name, exit, waitMs, error instanceof Error ? error.message : String(error));
-      await this.ended(exit);
+      await this.ended(exit, 0);
     }
   }
 }

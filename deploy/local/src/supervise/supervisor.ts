@@ -29,22 +29,23 @@ export class Supervisor implements PartEvents {
 
   changed(): void {
     if (this.phase === 'stopping') return;
-    writeRun(this.state, this.runFile());
+    this.write(this.runFile());
   }
 
   crashed(
     name: string,
     exit: { code: number | null; signal: NodeJS.Signals | null },
-    waitMs: number,
+    waitMs: number | undefined,
     lastLine: string,
   ): void {
     const how = exit.signal ?? `exit code ${exit.code ?? '?'}`;
-    this.note(`  ! ${name} ended (${how}), starting again in ${waitMs / 1000} s; its last line: ${lastLine}`);
+    const next = waitMs === undefined ? 'not starting it again' : `starting again in ${waitMs / 1000} s`;
+    this.note(`  ! ${name} ended (${how}), ${next}; its last line: ${lastLine}`);
   }
 
   /** From the highest tier down: who stands on others goes first. */
   async stopAll(): Promise<void> {
-    writeRun(this.state, { ...this.runFile(), phase: 'stopping' });
+    this.write({ ...this.runFile(), phase: 'stopping' });
     this.phase = 'stopping';
     const tiers = [...new Set(this.parts.map(({ plan }) => plan.tier))].sort((a, b) => b - a);
     for (const tier of tiers) {
@@ -57,6 +58,15 @@ export class Supervisor implements PartEvents {
     this.phase = 'stopping';
     for (const part of this.parts) part.kill();
     removeRun(this.state);
+  }
+
+  /** A full disk must not end the platform: the other commands see an old word of ours until there is room again. */
+  private write(run: RunFile): void {
+    try {
+      writeRun(this.state, run);
+    } catch (error) {
+      this.note(`  ! run.json could not be written: ${error instanceof Error ? error.message : String(error)}`);
+    }
   }
 
   private runFile(): RunFile {

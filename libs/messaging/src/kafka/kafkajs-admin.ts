@@ -51,6 +51,19 @@ export class KafkaJsAdmin implements KafkaAdminPort {
     await this.admin.deleteTopicRecords({ topic, partitions: [{ partition, offset: offset.toString() }] });
   }
 
+  async leader(topic: string, partition: number): Promise<number | undefined> {
+    const { topics } = await this.admin.fetchTopicMetadata({ topics: [topic] });
+    const found = topics[0]?.partitions.find(({ partitionId }) => partitionId === partition);
+    // Kafka names no leader by -1.
+    return found === undefined || found.leader < 0 ? undefined : found.leader;
+  }
+
+  async reassign(topic: string, partition: number, replicas: readonly number[]): Promise<void> {
+    await this.admin.alterPartitionReassignments({
+      topics: [{ topic, partitionAssignment: [{ partition, replicas: [...replicas] }] }],
+    });
+  }
+
   disconnect(): Promise<void> {
     return this.admin.disconnect();
   }

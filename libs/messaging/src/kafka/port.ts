@@ -106,6 +106,10 @@ export interface KafkaAdminPort {
   deleteTopics(topics: readonly string[]): Promise<void>;
   /** Drops all records before `offset`. */
   truncate(topic: string, partition: number, offset: bigint): Promise<void>;
+  /** Node id of the broker that leads the partition; undefined while none does. */
+  leader(topic: string, partition: number): Promise<number | undefined>;
+  /** Gives the partition to these brokers, the first of them to lead it. Resolves before it is done. */
+  reassign(topic: string, partition: number, replicas: readonly number[]): Promise<void>;
   disconnect(): Promise<void>;
 }
 

@@ -27,7 +27,7 @@ const LEASE_MS = 5_000;
 const POLL_MS = 1_000;
 const BATCH = 500;
 const FIRST_BACKOFF_MS = 200;
-const MAX_BACKOFF_MS = 5_000;
+const MAX_BACKOFF_MS = 2_000;
 /** Unsent for longer is worth an operator's look. */
 const LATE_SECONDS = 30;
 
@@ -38,6 +38,8 @@ const LATE_SECONDS = 30;
  */
 export class Relay {
   private readonly wakeUp = new WakeUp();
+  /** Ends a back-off; what is committed meanwhile does not, or a busy service would ask a broker that is down without pause. */
+  private readonly ended = new WakeUp();
   private readonly holder = randomUUID();
   private lease: Lease | undefined;
   private producer: KafkaProducerPort | undefined;
@@ -85,6 +87,7 @@ export class Relay {
   async stop(): Promise<void> {
     this.stopped = true;
     this.wakeUp.wake();
+    this.ended.wake();
     await this.running;
   }
 
@@ -93,7 +96,8 @@ export class Relay {
       const worked = await this.step();
       if (this.stopped) break;
       if (worked) continue;
-      await this.wakeUp.wait(this.failures === 0 ? POLL_MS : backoffOf(this.failures));
+      if (this.failures === 0) await this.wakeUp.wait(POLL_MS);
+      else await this.ended.wait(backoffOf(this.failures));
     }
     await this.close();
   }

@@ -1,12 +1,26 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { eventsTopic, type VerifiedEvent } from '@qalqan/contracts';
+import { Controller, type Type } from '@nestjs/common';
+import { AlertPublishedV1, eventsTopic, type AlertPublishedBody, type VerifiedEvent } from '@qalqan/contracts';
+import { Database, type Tx } from '@qalqan/store';
 import { contiguous, eventually, noDuplicates, noLoss, testDatabase, type TestDatabase } from '@qalqan/testkit';
-import type { TestRecord } from '@qalqan/testkit/programme';
+import { reference, sampleAlert, type TestRecord } from '@qalqan/testkit/programme';
+import { Consumes } from '../consume/consumes.js';
+import { ConsumerStopped } from '../fatal.js';
+import type { ConsumerTuning } from '../messaging-options.js';
+import { Outbox } from '../outbox/outbox.js';
 import { stage, startService, type Service, type Stage } from '../testing/harness.js';
 import { nextAlert, nextAlerts } from '../testing/publisher.js';
-import { bulkRecorder, effectsOf, recorder, UNHANDLED, type Faults } from '../testing/recorder.js';
+import { bulkRecorder, effectsOf, recorder, UNHANDLED, writeEffect, type Faults } from '../testing/recorder.js';
 import { fakeSource, honestSource } from '../testing/refill-sources.js';
 import type { RefillSource } from './refill-source.js';
+
+interface Starting {
+  readonly faults?: Faults;
+  readonly bulk?: boolean;
+  readonly controllers?: readonly Type[];
+  readonly topics?: readonly string[];
+  readonly tuning?: Partial<ConsumerTuning>;
+}
 
 describe('a gap', () => {
   let on: Stage;
@@ -26,16 +40,17 @@ describe('a gap', () => {
     await test.drop();
   });
 
-  const start = async (refill: readonly RefillSource[], faults: Faults = () => undefined, bulk = false) => {
+  const start = async (refill: readonly RefillSource[], options: Starting = {}) => {
+    const { faults = () => undefined, bulk = false } = options;
     service = await startService({
       stage: on,
       instance: on.reader,
-      controllers: [bulk ? bulkRecorder(faults) : recorder(faults)],
+      controllers: options.controllers ?? [bulk ? bulkRecorder(faults) : recorder(faults)],
       ignored: bulk ? [] : UNHANDLED,
-      topics: [on.party, on.observer].map(eventsTopic),
+      topics: options.topics ?? [on.party, on.observer].map(eventsTopic),
       database: test,
       refill,
-      tuning: { gapAlarmMs: 500 },
+      tuning: { gapAlarmMs: 500, ...options.tuning },
       health: {
         check: (name) => ({
           green: (details) => void (health[name] = details),
@@ -74,7 +89,7 @@ describe('a gap', () => {
       order.push(sequence);
       return undefined;
     };
-    await start([honestSource('audit', all)], noting, bulk);
+    await start([honestSource('audit', all)], { faults: noting, bulk });
     expect(await live(10)).toMatchObject({ next: sent.length });
     const effects = await effectsOf(test);
     contiguous(effects);
@@ -125,16 +140,79 @@ describe('a gap', () => {
   it('is filled past a record whose handler fails twice', async () => {
     const { all } = await withHole();
     let failures = 0;
-    await start([honestSource('audit', all)], ({ sequence }) => {
-      if (sequence === 4 && failures < 2) {
-        failures += 1;
-        return new Error('not now');
-      }
-      return undefined;
-    });
+    const faults: Faults = ({ sequence }) => {
+      if (sequence !== 4 || failures === 2) return undefined;
+      failures += 1;
+      return new Error('not now');
+    };
+    await start([honestSource('audit', all)], { faults });
     await live(10);
     noLoss(all, await effectsOf(test));
     expect(failures).toBe(2);
+  });
+
+  it('whose records hang in their handler ends the process', async () => {
+    const { all } = await withHole();
+    const hung = Promise.withResolvers<undefined>();
+    @Controller()
+    class Hanging {
+      @Consumes(AlertPublishedV1)
+      async published(event: VerifiedEvent<AlertPublishedBody>, tx: Tx): Promise<void> {
+        await writeEffect(event, tx);
+        if (event.sequence === 4) await hung.promise;
+      }
+    }
+    await start([honestSource('audit', all)], { controllers: [Hanging], tuning: { stallMs: 1_500 } });
+    await eventually(() => (service?.fatal.length ?? 0) > 0);
+    expect(service?.fatal[0]).toBeInstanceOf(ConsumerStopped);
+    expect(await stateOf(on.party)).toMatchObject({ state: 'paused', sequence: 2 });
+    hung.resolve(undefined);
+  });
+
+  it('that the log has no record for, since it was refused there, is filled by its owner', async () => {
+    const before = await nextAlerts(on, 3);
+    const wrong = await nextAlert(on, { agreementVersion: 9 });
+    const after = await nextAlerts(on, 3);
+    await on.kafka.publish(before[0]!, after[2]!);
+    const accepted = [...before, ...after];
+    const log = fakeSource('audit', (from) => accepted.filter(({ sequence }) => sequence >= from));
+    await start([log, honestSource('owner', [...before, wrong, ...after])]);
+    await live(7);
+    noLoss(accepted, await effectsOf(test));
+    noDuplicates(await effectsOf(test));
+    expect(await test.sql('SELECT code, sequence::int FROM quarantine')).toEqual([
+      { code: 'agreement-unknown', sequence: 4 },
+    ]);
+  });
+
+  it('of our own topic is filled from our own outbox', async () => {
+    await start([], { topics: [eventsTopic(on.reader)] });
+    const outbox = service!.app.get(Outbox);
+    const publish = async (number: number): Promise<void> => {
+      const body = { reference: reference(on.reader, number), revision: 1 as const, alert: sampleAlert(number) };
+      await service!.app.get(Database).transaction((tx) => outbox.add(tx, AlertPublishedV1, body));
+    };
+    await publish(1);
+    await eventually(
+      () => stateOf(on.reader),
+      (row) => row?.sequence === 1,
+    );
+    await service!.close();
+    await start([], { topics: [] });
+    await publish(2);
+    await publish(3);
+    await eventually(
+      () => on.kafka.read(eventsTopic(on.reader)),
+      (records) => records.length === 3,
+    );
+    await on.kafka.truncate(eventsTopic(on.reader), 2n);
+    await service!.close();
+    await start([], { topics: [eventsTopic(on.reader)] });
+    await eventually(
+      () => stateOf(on.reader),
+      (row) => row?.state === 'live' && row.sequence === 3,
+    );
+    contiguous(await effectsOf(test));
   });
 
   it('whose records were refused by content takes their positions up, with a row in quarantine', async () => {

@@ -78,7 +78,9 @@ describe('Refill', () => {
         refillRefused: (source, code) => void refused.push(`${source} ${code}`),
       },
     });
-    return { counted, refused, fill: (signal = new AbortController().signal) => refill.fill(lane, missing, signal) };
+    const progressed = (): void => undefined;
+    const fill = (signal = new AbortController().signal) => refill.fill(lane, missing, { signal, progressed });
+    return { counted, refused, fill };
   }
 
   it('takes what is missing from the first source and asks no other', async () => {

@@ -22,6 +22,13 @@ export type RefillOutcome =
   | { readonly kind: 'unfilled' }
   | Extract<Outcome, { kind: 'retry' | 'fatal' }>;
 
+/** What a refill is told, and tells, while it runs. */
+export interface Filling {
+  readonly signal: AbortSignal;
+  /** Called whenever a source has answered or a transaction has ended: silence for long is a hang. */
+  readonly progressed: () => void;
+}
+
 /** What a {@link Refill} works with. */
 export interface RefillPorts {
   /** Asked in this order. */
@@ -51,15 +58,15 @@ export class Refill {
   constructor(private readonly ports: RefillPorts) {}
 
   /** Never rejects. Ends early, `unfilled`, once `signal` is aborted. */
-  async fill(lane: Lane, missing: Missing, signal: AbortSignal): Promise<RefillOutcome> {
+  async fill(lane: Lane, missing: Missing, filling: Filling): Promise<RefillOutcome> {
     let from = missing.from;
     try {
       for (const source of this.ports.sources) {
-        const { next, stop } = await this.takeFrom(source, lane, { from, to: missing.to }, signal);
+        const { next, stop } = await this.takeFrom(source, lane, { from, to: missing.to }, filling);
         if (stop !== undefined) return stop;
         from = next;
         if (from > missing.to) return this.filled(lane, missing);
-        if (signal.aborted) break;
+        if (filling.signal.aborted) break;
       }
       return { kind: 'unfilled' };
     } catch (error) {
@@ -72,10 +79,11 @@ export class Refill {
     return { kind: 'filled' };
   }
 
-  private async takeFrom(source: RefillSource, lane: Lane, missing: Missing, signal: AbortSignal): Promise<Taken> {
+  private async takeFrom(source: RefillSource, lane: Lane, missing: Missing, filling: Filling): Promise<Taken> {
     let next = missing.from;
-    for await (const items of this.chunks(source, lane, missing, signal)) {
+    for await (const items of this.chunks(source, lane, missing, filling)) {
       const outcome = await this.ports.runner.refill(lane, items, missing.to);
+      filling.progressed();
       if (outcome.kind === 'retry' || outcome.kind === 'fatal') return { next, stop: outcome };
       const head = outcome.kind === 'done' ? (outcome.sequence ?? 0) : outcome.from - 1;
       this.ports.metrics.refilled(source.name, Math.max(0, Math.min(items.length, head + 1 - next)));
@@ -85,7 +93,7 @@ export class Refill {
         this.refuse(source, lane, 'sequence-fork');
         break;
       }
-      if (next > missing.to || signal.aborted) break;
+      if (next > missing.to || filling.signal.aborted) break;
     }
     return { next };
   }
@@ -95,11 +103,12 @@ export class Refill {
     source: RefillSource,
     lane: Lane,
     { from, to }: Missing,
-    signal: AbortSignal,
+    { signal, progressed }: Filling,
   ): AsyncGenerator<readonly OpenedItem[]> {
     let items: OpenedItem[] = [];
     let bytes = 0;
     for await (const record of this.answered(source, lane, { from, to }, signal)) {
+      progressed();
       const sequence = from + items.length;
       const item = await openItem(this.ports.opening, asRead(lane, sequence, record));
       const fault = faultOf(item, sequence);

@@ -4,7 +4,7 @@ import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { eventsTopic, type EventContract } from '@qalqan/contracts';
 import { signerFromPem } from '@qalqan/crypto-node';
 import { SHARED_ENTITIES, SHARED_MIGRATIONS, StoreModule } from '@qalqan/store';
-import { nestLogger, silentLogger } from '@qalqan/telemetry';
+import { nestLogger, silentLogger, type Logger } from '@qalqan/telemetry';
 import { randomSuffix, testDatabase, testKafka, type TestDatabase, type TestKafka } from '@qalqan/testkit';
 import { createProgramme, type TestProgramme } from '@qalqan/testkit/programme';
 import { attachConsumer, MessagingModule } from '../messaging-module.js';
@@ -30,8 +30,9 @@ export interface Stage {
   readonly observer: string;
 }
 
-export async function stage(): Promise<Stage> {
-  const kafka = await testKafka();
+/** On the Kafka that all tests share, or on one of the test's own. */
+export async function stage(own?: TestKafka): Promise<Stage> {
+  const kafka = own ?? (await testKafka());
   const suffix = randomSuffix();
   const party = `kz${suffix}`;
   const reader = `tj${suffix}`;
@@ -52,6 +53,8 @@ export interface ServiceOptions {
   readonly client?: MessagingOptions['client'];
   readonly health?: MessagingOptions['health'];
   readonly refill?: MessagingOptions['refill'];
+  readonly metrics?: MessagingOptions['metrics'];
+  readonly logger?: Logger;
   /** An existing database: the service was restarted. */
   readonly database?: TestDatabase;
 }
@@ -66,7 +69,7 @@ export interface Service {
 }
 
 export async function startService(options: ServiceOptions): Promise<Service> {
-  const { stage: on, instance, controllers = [], database } = options;
+  const { stage: on, instance, controllers = [], database, logger = silentLogger } = options;
   const test = database ?? (await testDatabase());
   const fatal: unknown[] = [];
   const module = await Test.createTestingModule({
@@ -79,13 +82,14 @@ export async function startService(options: ServiceOptions): Promise<Service> {
         kafka: on.kafka.settings,
         signer: signerFromPem(on.programme.pem.event(instance)),
         agreementDigest: on.programme.digest,
-        logger: silentLogger,
+        logger,
         onFatal: (error) => fatal.push(error),
         ignored: options.ignored ?? [],
         tuning: { ...QUICK, ...options.tuning },
         ...(options.client === undefined ? {} : { client: options.client }),
         ...(options.refill === undefined ? {} : { refill: options.refill }),
         ...(options.health === undefined ? {} : { health: options.health }),
+        ...(options.metrics === undefined ? {} : { metrics: options.metrics }),
       }),
     ],
     controllers: [...controllers],

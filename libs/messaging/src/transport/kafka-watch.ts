@@ -1,3 +1,4 @@
+import { Unavailable } from '@qalqan/errors';
 import type { Database, HealthCheckPort, HealthPort } from '@qalqan/store';
 import type { Logger } from '@qalqan/telemetry';
 import { ConsumerStopped } from '../fatal.js';
@@ -8,6 +9,9 @@ import { markPaused, offsetsOf } from '../runner/positions.js';
 import type { LaneFlow } from './lane-flow.js';
 import { PauseAlarm, type StreamRow } from './pause-alarm.js';
 
+/** A broker that stands still keeps a request for half a minute, and then for each of its repetitions. */
+const ANSWER_MS = 5_000;
+
 /** What a {@link KafkaWatch} works with. */
 export interface KafkaWatchPorts {
   readonly client: KafkaClientPort;
@@ -17,6 +21,8 @@ export interface KafkaWatchPorts {
   readonly health: HealthPort | undefined;
   readonly tuning: ConsumerTuning;
   readonly onFatal: (error: unknown) => void;
+  /** Longest that Kafka may take to answer before it counts as away; 5,000 when absent. */
+  readonly answerMs?: number;
 }
 
 interface Checks {
@@ -35,6 +41,8 @@ export class KafkaWatch {
   private admin: KafkaAdminPort | undefined;
   private timer: NodeJS.Timeout | undefined;
   private stopped = false;
+  /** When topics and positions were last compared. */
+  private comparedAt = performance.now();
   private under: Promise<void> = Promise.resolve();
 
   constructor(private readonly ports: KafkaWatchPorts) {
@@ -61,12 +69,15 @@ export class KafkaWatch {
   private async look(flows: readonly LaneFlow[]): Promise<void> {
     const { logger, tuning } = this.ports;
     try {
-      await this.compare(flows);
+      this.forgive(flows);
+      await this.inTime((isLate) => this.compare(flows, isLate));
+      this.comparedAt = performance.now();
       this.checks.kafka?.green();
     } catch (error) {
       this.checks.kafka?.red('unavailable');
       logger.warn('Kafka does not answer', { check: 'kafka', error });
-      await this.disconnect();
+      // Not waited for: it may stand still as well, and a new client begins anew.
+      void this.disconnect();
     }
     await this.follow(flows);
     await this.reportStreams(flows);
@@ -76,11 +87,36 @@ export class KafkaWatch {
     }, tuning.lagIntervalMs);
   }
 
-  private async compare(flows: readonly LaneFlow[]): Promise<void> {
+  /**
+   * While nobody looked, because Kafka was away, the database stood still or this process was stopped, nothing could be
+   * read either: that is no stall of the consumer, and an end of the process would only make the outage longer.
+   */
+  private forgive(flows: readonly LaneFlow[]): void {
+    if (performance.now() - this.comparedAt <= this.ports.tuning.stallMs / 2) return;
+    for (const flow of flows) flow.idle();
+  }
+
+  private async inTime(work: (isLate: () => boolean) => Promise<void>): Promise<void> {
+    const late = Promise.withResolvers<never>();
+    let isLate = false;
+    const timer = setTimeout(() => {
+      isLate = true;
+      late.reject(new Unavailable('Kafka does not answer in time'));
+    }, this.ports.answerMs ?? ANSWER_MS);
+    try {
+      await Promise.race([work(() => isLate), late.promise]);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  private async compare(flows: readonly LaneFlow[], isLate: () => boolean): Promise<void> {
     const admin = await this.connected();
     if (flows.length === 0) await admin.topics();
     let total = 0;
     for (const flow of flows) total += await this.compareOne(admin, flow);
+    // An answer of before an outage says nothing of now.
+    if (isLate()) return;
     const stalled = flows.filter((flow) => this.isStalled(flow, this.ports.tuning.stallMs / 2)).length;
     if (stalled > 0) this.checks.consumer?.red('stalled', { lag: total, stalled });
     else this.checks.consumer?.green({ lag: total });
@@ -118,7 +154,7 @@ export class KafkaWatch {
   }
 
   private isStalled(flow: LaneFlow, ms: number): boolean {
-    return !flow.paused && performance.now() - flow.progressAt > ms;
+    return !flow.waits && performance.now() - flow.progressAt > ms;
   }
 
   /**

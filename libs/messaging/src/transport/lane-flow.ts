@@ -53,9 +53,14 @@ export class LaneFlow {
     return this.progress;
   }
 
-  /** Says that nothing is to be read at this moment. */
+  /** True while nobody works on the topic because it waits for its time: no progress is expected then. */
+  get waits(): boolean {
+    return this.waiting !== undefined && this.filling === undefined;
+  }
+
+  /** Says that nothing is to be read at this moment; a batch or a refill under way has to show progress of its own. */
   idle(): void {
-    this.progress = performance.now();
+    if (!this.busy && this.filling === undefined) this.progress = performance.now();
   }
 
   /** Another process of this instance has read on to here: topics go from one to the other, positions stay. */
@@ -86,6 +91,10 @@ export class LaneFlow {
     this.stopping.abort();
     clearTimeout(this.waiting);
     await this.filling;
+  }
+
+  private progressed(): void {
+    this.progress = performance.now();
   }
 
   private get stopped(): boolean {
@@ -149,8 +158,9 @@ export class LaneFlow {
       return;
     }
     consumer.pause(topic, partition);
+    this.progressed();
     this.filling = refill
-      .fill(this.lane, gap, this.stopping.signal)
+      .fill(this.lane, gap, { signal: this.stopping.signal, progressed: () => this.progressed() })
       .then((outcome) => this.afterFilling(outcome), onFatal)
       .finally(() => {
         this.filling = undefined;
@@ -176,7 +186,7 @@ export class LaneFlow {
   private advance(batch: KafkaBatch, outcome: Exclude<Outcome, { kind: 'fatal' }>): void {
     const { nextOffset } = outcome;
     if (nextOffset === undefined) return;
-    if (nextOffset !== this.position) this.progress = performance.now();
+    if (nextOffset !== this.position) this.progressed();
     this.position = nextOffset;
     const last = batch.records.at(-1)?.offset;
     // Beyond the batch: another process is further, or the same records came twice.
@@ -205,7 +215,7 @@ export class LaneFlow {
     this.waiting = setTimeout(() => {
       this.waiting = undefined;
       if (this.stopped) return;
-      this.progress = performance.now();
+      this.progressed();
       consumer.seek(topic, partition, this.position);
       consumer.resume(topic, partition);
     }, ms);

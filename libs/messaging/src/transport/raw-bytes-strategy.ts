@@ -1,5 +1,5 @@
 import { Server, type CustomTransportStrategy } from '@nestjs/microservices';
-import { memberOfTopic, type OpeningPorts } from '@qalqan/contracts';
+import { eventsTopic, memberOfTopic, type OpeningPorts } from '@qalqan/contracts';
 import { NotFound, Unavailable } from '@qalqan/errors';
 import type { Database } from '@qalqan/store';
 import { HandlerTable, type RegisteredHandler } from '../consume/handler-table.js';
@@ -11,6 +11,7 @@ import type { ConsumerTuning, MessagingOptions } from '../messaging-options.js';
 import { ensurePosition, type Lane } from '../runner/positions.js';
 import type { Quarantine } from '../runner/quarantine.js';
 import { Runner } from '../runner/runner.js';
+import { OutboxSource } from '../refill/outbox-source.js';
 import { Refill } from '../refill/refill.js';
 import { KafkaWatch } from './kafka-watch.js';
 import { LaneFlow } from './lane-flow.js';
@@ -124,8 +125,10 @@ export class RawBytesStrategy extends Server implements CustomTransportStrategy 
   }
 
   private makeRefill(runner: Runner): Refill | undefined {
-    const { options, opening, metrics } = this.ports;
-    const { refill: sources = [], logger } = options;
+    const { options, opening, metrics, database } = this.ports;
+    const { refill = [], logger, member, topics } = options;
+    const own = topics.includes(eventsTopic(member)) ? [new OutboxSource(database, `${member}/0`)] : [];
+    const sources = [...own, ...refill];
     return sources.length === 0 ? undefined : new Refill({ sources, opening, runner, metrics, logger });
   }
 

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Unavailable } from '@qalqan/errors';
 import { eventually, testDatabase, type TestDatabase } from '@qalqan/testkit';
-import { LossWatch } from './loss-watch.js';
+import { LossWatch, type LossWatchOptions } from './loss-watch.js';
 import { isUniqueViolation } from './store-errors.js';
 
 const INSERT = `INSERT INTO lease (name, holder, fence, expires) VALUES ($1, 'h', 1, now())`;
@@ -91,22 +92,123 @@ describe('Database', () => {
       }
     });
   });
+});
 
-  it('turns readiness red at once and gives up after the set time', async () => {
-    const seen: string[] = [];
-    let lost: unknown;
-    const watch = new LossWatch({
-      ping: () => test.database.ping(),
-      health: { green: () => seen.push('green'), red: (code) => seen.push(code) },
-      onLost: (error) => (lost = error),
+/** Readiness as the outside sees it: the last word of the check. */
+class Readiness {
+  last = 'starting';
+  lost: unknown;
+
+  readonly port = { green: () => (this.last = 'green'), red: (code: string) => (this.last = code) };
+
+  until(state: string): Promise<unknown> {
+    return eventually(
+      () => this.last,
+      (last) => last === state,
+      10_000,
+    );
+  }
+}
+
+describe('the watch over a database', () => {
+  let test: TestDatabase;
+  let readiness: Readiness;
+  let watch: LossWatch;
+
+  beforeEach(async () => {
+    test = await testDatabase({ poolSize: 2 });
+    readiness = new Readiness();
+  });
+  afterEach(async () => {
+    watch.stop();
+    await test.drop();
+  });
+
+  async function watching(changes: Partial<LossWatchOptions> = {}): Promise<void> {
+    watch = new LossWatch({
+      ask: () => test.database.condition(),
+      health: readiness.port,
+      onLost: (error) => (readiness.lost = error),
       intervalMs: 20,
-      lostAfterMs: 150,
+      ...changes,
     });
     await watch.start();
-    expect(seen).toEqual(['green']);
+  }
+
+  it('turns readiness red at once and gives up after the set time', async () => {
+    await watching({ lostAfterMs: 150 });
+    expect(readiness.last).toBe('green');
     await test.database.close();
-    await eventually(() => lost !== undefined, Boolean, 5_000);
-    expect(seen.slice(-2)).toEqual(['unavailable', 'unavailable']);
-    watch.stop();
+    await eventually(() => readiness.lost !== undefined, Boolean, 5_000);
+    expect(readiness.last).toBe('unavailable');
+  });
+
+  it('is red while all connections are taken, and green when one is free', async () => {
+    await watching({ answerMs: 200 });
+    const free = Promise.withResolvers<undefined>();
+    const taken = [1, 2].map(() => test.database.transaction(() => free.promise));
+    await readiness.until('unavailable');
+    expect(readiness.lost).toBeUndefined();
+    free.resolve(undefined);
+    await Promise.all(taken);
+    await readiness.until('green');
+  });
+
+  it('is red while the server stands still, holding one connection however long that lasts', async () => {
+    const silence = Promise.withResolvers<{ lockWaitSeconds: number }>();
+    let asked = 0;
+    await watching({
+      answerMs: 50,
+      ask: () => {
+        asked += 1;
+        return silence.promise;
+      },
+    });
+    await readiness.until('unavailable');
+    await sleep(300);
+    expect(asked).toBe(1);
+    silence.resolve({ lockWaitSeconds: 0 });
+    await readiness.until('green');
+  });
+
+  it('gives up on a server that stands still for too long', async () => {
+    await watching({ answerMs: 20, lostAfterMs: 200, ask: () => new Promise(() => undefined) });
+    await eventually(() => readiness.lost !== undefined, Boolean, 5_000);
+  });
+
+  it('is red while somebody waits for a lock, and stays so between two tries', async () => {
+    let clock = 0;
+    let seconds = 0;
+    await watching({ ask: () => Promise.resolve({ lockWaitSeconds: seconds }), now: () => clock });
+    expect(readiness.last).toBe('green');
+    seconds = 3;
+    await readiness.until('lock-wait');
+    seconds = 0;
+    clock = 5_000;
+    await sleep(100);
+    expect(readiness.last).toBe('lock-wait');
+    clock = 6_100;
+    await readiness.until('green');
+  });
+
+  it('sees who waits for a table and who waits for a row', async () => {
+    await test.sql(INSERT, ['a']);
+    for (const hold of ['LOCK TABLE lease', `UPDATE lease SET fence = 2 WHERE name = 'a'`]) {
+      expect(await test.database.condition()).toEqual({ lockWaitSeconds: 0 });
+      const done = Promise.withResolvers<undefined>();
+      const holding = test.database.transaction(async ({ manager }) => {
+        await manager.query(hold);
+        await done.promise;
+      });
+      await sleep(100);
+      const waiting = test.sql(`UPDATE lease SET fence = 3 WHERE name = 'a'`);
+      await eventually(
+        () => test.database.condition(),
+        ({ lockWaitSeconds }) => lockWaitSeconds > 0.1,
+        5_000,
+      );
+      done.resolve(undefined);
+      await Promise.all([holding, waiting]);
+    }
   });
 });

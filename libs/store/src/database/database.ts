@@ -1,5 +1,12 @@
 import type { DataSource, EntityManager } from 'typeorm';
+import type { DatabaseCondition } from './loss-watch.js';
 import { asStoreError } from './store-errors.js';
+
+/** Row locks too: who waits for a row waits for the transaction that holds it. Visible to every role. */
+const LONGEST_LOCK_WAIT = `
+  SELECT coalesce(max(extract(epoch FROM clock_timestamp() - l.waitstart)), 0)::float8 AS seconds
+    FROM pg_locks l JOIN pg_stat_activity a USING (pid)
+   WHERE NOT l.granted AND a.datname = current_database()`;
 
 /** One transaction. Whatever is written through another manager is not part of it. */
 export interface Tx {
@@ -38,6 +45,12 @@ export class Database {
   /** Resolves when the database answers; rejects with `Unavailable` when it does not. */
   async ping(): Promise<void> {
     await this.guarded(() => this.dataSource.query('SELECT 1'));
+  }
+
+  /** {@link ping} that also tells whether people wait for locks; through the pool, so that an empty pool is seen too. */
+  async condition(): Promise<DatabaseCondition> {
+    const [row] = await this.guarded(() => this.dataSource.query<{ seconds: number }[]>(LONGEST_LOCK_WAIT));
+    return { lockWaitSeconds: row?.seconds ?? 0 };
   }
 
   /** Gives all connections back; calls under way are waited for. */

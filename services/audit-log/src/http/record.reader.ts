@@ -1,22 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Page } from '@qalqan/http-kit';
 import { decodeLeaf, LeafMalformed } from '@qalqan/ledger';
+import { fittingRecords, type RecordsQuery, type SignedRecord } from '@qalqan/messaging';
 import { encodeBase64 } from '@qalqan/signing';
 import { Database } from '@qalqan/store';
 import { ReadLog, type Reading } from './read-log.js';
-import type { RecordsQuery } from './records.query.js';
-
-/** A record as it stood on its topic: who has it can check it without trusting the log. */
-export interface SignedRecord {
-  readonly sequence: number;
-  readonly identity: string;
-  readonly topic: string;
-  /** Record key, which is the event's subject. */
-  readonly key: string;
-  /** The exact signed bytes, base64. */
-  readonly value: string;
-  readonly jws: string;
-}
 
 interface RecordRow {
   readonly index: string;
@@ -28,9 +16,6 @@ interface RecordRow {
   readonly beside_value: Buffer | null;
   readonly beside_jws: string | null;
 }
-
-/** Base64 of an answer; records near the size limit make pages short. */
-const MAX_PAGE_BYTES = 8 * 1_048_576;
 
 /** Gives back signed records of a stream to who has lost them. Records that were refused are not in the log. */
 @Injectable()
@@ -48,7 +33,7 @@ export class RecordReader {
            WHERE kind = 'event' AND stream = $1 AND sequence >= $2 ORDER BY sequence LIMIT $3`,
         [stream, from, limit + 1],
       );
-      const shown = rows.slice(0, fitting(rows, limit));
+      const shown = rows.slice(0, fittingRecords(rows.map(sizeOf), limit));
       const indices = shown.map(({ index }) => Number(index));
       if (indices.length > 0) {
         const range = { from: Math.min(...indices), to: Math.max(...indices) + 1, subject: stream };
@@ -59,14 +44,8 @@ export class RecordReader {
   }
 }
 
-/** How many rows go into an answer: at least one. */
-function fitting(rows: readonly RecordRow[], limit: number): number {
-  let bytes = 0;
-  const beyond = rows.findIndex(({ leaf, beside_value: beside }) => {
-    bytes += (beside ?? leaf).length;
-    return bytes > MAX_PAGE_BYTES;
-  });
-  return Math.min(limit, beyond === -1 ? rows.length : Math.max(1, beyond));
+function sizeOf({ leaf, beside_value: beside }: RecordRow): number {
+  return (beside ?? leaf).length;
 }
 
 function recordOf(row: RecordRow): SignedRecord {

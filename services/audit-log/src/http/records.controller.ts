@@ -1,11 +1,9 @@
 import { Controller, Get, Headers, Inject, Param, Query } from '@nestjs/common';
 import { ApiHeader, ApiOperation, ApiParam, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { ApiPage, CurrentUser, PatternPipe, Roles, schemaRef, type Caller, type Page } from '@qalqan/http-kit';
+import { RecordsQuery, STREAM_PATTERN, type SignedRecord } from '@qalqan/messaging';
 import { PURPOSE_HEADER, purposeOf } from './read-log.js';
-import { RecordReader, type SignedRecord } from './record.reader.js';
-import { RecordsQuery } from './records.query.js';
-
-const STREAM = /^[a-z][a-z0-9-]{0,31}\/[0-9]{1,4}$/;
+import { RecordReader } from './record.reader.js';
 
 /**
  * For machines that fill a gap. What they get verifies by itself, and until records are sealed it is no more than
@@ -24,7 +22,7 @@ export class RecordsController {
   @ApiPage(schemaRef('SignedRecord'), 'One page; `next` is the `from` of the next.')
   @ApiResponse({ status: 403, description: '`role-missing`.' })
   list(
-    @Param('stream', new PatternPipe(STREAM)) stream: string,
+    @Param('stream', new PatternPipe(STREAM_PATTERN)) stream: string,
     @Query() query: RecordsQuery,
     @CurrentUser() caller: Caller,
     @Headers(PURPOSE_HEADER) purpose?: string,

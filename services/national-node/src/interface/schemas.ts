@@ -1,5 +1,6 @@
 import { AlertBody } from '@qalqan/contracts';
 import { schemaRef, type ComponentSchemas } from '@qalqan/http-kit';
+import { SIGNED_RECORD_SCHEMA } from '@qalqan/messaging';
 import { SIGNED_STATE_SCHEMA, STATE_SCHEMA } from '../lifecycle/state-view.js';
 
 const text = (description?: string): object => ({
@@ -134,12 +135,5 @@ export const SCHEMAS: ComponentSchemas = {
   AlertSummary: ALERT_SUMMARY,
   Hit: HIT,
   Provenance: PROVENANCE,
-  SignedRecord: object({
-    sequence: integer,
-    identity: text('hex SHA-256, see SPEC-SIG'),
-    topic: text(),
-    key: text(),
-    value: text('the exact signed bytes, base64'),
-    jws: text(),
-  }),
+  SignedRecord: SIGNED_RECORD_SCHEMA,
 };

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { SignedRecord } from '@qalqan/messaging';
+import { utf8 } from '@qalqan/signing';
 import type { AlertItem } from '../alerts/alert-item.js';
 import type { HitItem } from '../hits/hit-item.js';
-import { testHub, type TestHub } from '../testing/hub-app.js';
+import { opened, testHub, type TestHub } from '../testing/hub-app.js';
 import { Story } from '../testing/story.js';
 
 let hub: TestHub;
@@ -140,5 +142,32 @@ describe('the read log', () => {
       code: 'parameter-invalid',
     });
     expect(await count()).toBe(before);
+  });
+});
+
+describe('records of the hub’s own stream', () => {
+  const records = (query: string, role = 'refiller') => hub.get(`/streams/hub%2F0/records?${query}`, role);
+
+  it('verify for whoever lost them, page by page', async () => {
+    const sequences: number[] = [];
+    for (let from: string | null = '1'; from !== null;) {
+      const { json } = await records(`from=${from}&limit=2`);
+      for (const { key, value, ...record } of json['items'] as SignedRecord[]) {
+        const bytes = { key: utf8(key), value: Buffer.from(value, 'base64') };
+        const event = await opened(hub.programme, { ...record, ...bytes, partition: 0, stream: 'hub/0', type: '' });
+        expect(event).toMatchObject({ stream: 'hub/0', sequence: record.sequence, identity: record.identity });
+        sequences.push(event.sequence);
+      }
+      from = json['next'] as string | null;
+    }
+    expect(sequences.length).toBeGreaterThan(2);
+    expect(sequences).toEqual(sequences.map((_, at) => at + 1));
+  });
+
+  it('are for machines that refill, and streams of others are for their owners to give', async () => {
+    expect((await records('from=1', 'hub-analyst')).status).toBe(403);
+    const foreign = await hub.get('/streams/kz%2F0/records', 'refiller');
+    expect([foreign.status, foreign.json['code']]).toEqual([403, 'forbidden']);
+    expect((await hub.get('/alerts', 'refiller')).status).toBe(403);
   });
 });

@@ -17,7 +17,7 @@ import { RULESET, type HubSettings } from '../tokens.js';
 
 /** Callers by their token, instead of an issuer: what a token is worth is libs/http-kit's business. */
 const CALLERS: Readonly<Record<string, Caller>> = Object.fromEntries(
-  (['hub-analyst', 'operator', 'auditor', 'drafter'] as const).map((role) => [
+  (['hub-analyst', 'operator', 'auditor', 'drafter', 'refiller'] as const).map((role) => [
     role,
     { sub: `user:${role}`, clientId: `client-${role}`, party: 'hub', roles: [role] },
   ]),

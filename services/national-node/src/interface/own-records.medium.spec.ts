@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openRecord } from '@qalqan/contracts';
 import { nodeHasher, nodeVerifier } from '@qalqan/crypto-node';
+import type { SignedRecord } from '@qalqan/messaging';
 import { utf8 } from '@qalqan/signing';
 import { publishOwn } from '../testing/flow.js';
 import type { Answer } from '../testing/serve-node.js';
 import { TestNode } from '../testing/test-node.js';
-import type { RefillRecord } from './refill.service.js';
 
 describe('records of our own stream', () => {
   let node: TestNode;
@@ -23,7 +23,7 @@ describe('records of our own stream', () => {
     const sequences: number[] = [];
     let from: string | null = '1';
     while (from !== null) {
-      const page: { items: RefillRecord[]; next: string | null } = (
+      const page: { items: SignedRecord[]; next: string | null } = (
         await get(`streams/tj%2F0/records?from=${from}&limit=2`)
       ).body();
       for (const { topic, key, value, jws, sequence, identity } of page.items) {
@@ -39,7 +39,7 @@ describe('records of our own stream', () => {
 
   it('are given from where they are wanted', async () => {
     const page = (await get('streams/tj%2F0/records?from=4', 'refiller')).body<{
-      items: RefillRecord[];
+      items: SignedRecord[];
       next: unknown;
     }>();
     expect(page.items.map(({ sequence }) => sequence)).toEqual([4, 5]);

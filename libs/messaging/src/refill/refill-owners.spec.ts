@@ -19,7 +19,7 @@ describe('owners of streams', () => {
   const read = (text: string, mode = 0o600) => {
     const file = join(dir, 'owners.json');
     writeFileSync(file, text, { mode });
-    return refillOwners(file);
+    return refillOwners('audit-log', file);
   };
 
   it('are one source each', () => {

@@ -1,7 +1,8 @@
 import { Type, type Static } from '@sinclair/typebox';
 import { Value } from '@sinclair/typebox/value';
 import { ConfigInvalid, readSecretFile } from '@qalqan/config';
-import { HttpRefillSource, type RefillSource } from '@qalqan/messaging';
+import { HttpRefillSource } from './http-refill-source.js';
+import type { RefillSource } from './refill-source.js';
 
 const FILE = 'QALQAN_REFILL_OWNERS_FILE';
 
@@ -19,9 +20,12 @@ const Owners = Type.Array(
   ),
 );
 
-/** A source for each stream: its owner's node, which keeps all that it has sent. Throws `ConfigInvalid`. */
-export function refillOwners(path: string): RefillSource[] {
-  return parsed(readSecretFile(FILE, path)).map(
+/**
+ * A source for each stream: its owner's service, which keeps all that it has sent, also what was refused elsewhere.
+ * `path` is a secret file; throws `ConfigInvalid` in the name of `service`.
+ */
+export function refillOwners(service: string, path: string): RefillSource[] {
+  return parsed(service, readSecretFile(FILE, path)).map(
     ({ stream, url, issuer, clientId, clientSecret }) =>
       new HttpRefillSource({
         ...{ name: 'owner', url, streams: [stream] },
@@ -30,14 +34,14 @@ export function refillOwners(path: string): RefillSource[] {
   );
 }
 
-function parsed(text: string): Static<typeof Owners> {
+function parsed(service: string, text: string): Static<typeof Owners> {
   try {
     const owners: unknown = JSON.parse(text);
     if (Value.Check(Owners, owners)) return owners;
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
   }
-  throw new ConfigInvalid('audit-log', [
+  throw new ConfigInvalid(service, [
     { env: FILE, message: 'names no JSON list of {stream, url, issuer, clientId, clientSecret}' },
   ]);
 }
