@@ -5,6 +5,7 @@
  */
 import { fileURLToPath } from 'node:url';
 import { report, Failure } from './front-door/failure.mjs';
+import { progressToStderr } from './front-door/progress.mjs';
 import { underProjectNode } from './front-door/ready.mjs';
 
 const ROOMS = {
@@ -18,6 +19,9 @@ const ROOMS = {
   build: async () => 0,
   bench: (args) => withTools('services/platform-e2e/dist/bench.js', args),
   drills: (args) => withTools('services/platform-e2e/dist/drills.js', args),
+  match: (args) => room('tools/dist/matching/match.js', args),
+  'match:evaluate': (args) => room('tools/dist/matching/evaluate.js', args),
+  'match:tune': (args) => room('tools/dist/matching/tune.js', args),
   generate: async (args) => {
     await (await import('./front-door/generate.mjs')).generate(args);
     return 0;
@@ -38,6 +42,8 @@ async function room(file, args) {
 }
 
 async function main([name, ...args]) {
+  // Its standard output is its result, read by programs; what the way there says goes to the other stream.
+  if (name === 'match') progressToStderr();
   const enter = ROOMS[name ?? ''];
   if (!enter) throw new Failure(`unknown command: ${name ?? '(none)'}`, Object.keys(ROOMS).join(', '));
   const elsewhere = await underProjectNode(fileURLToPath(import.meta.url), [name, ...args]);

@@ -1,4 +1,11 @@
 const HEARTBEAT_MS = 15_000;
+/** @type {NodeJS.WriteStream} */
+let stream = process.stdout;
+
+/** For commands whose standard output is their result. */
+export function progressToStderr() {
+  stream = process.stderr;
+}
 
 /**
  * Runs one long step under a line that says what it does and for how long. In a terminal the seconds count up in
@@ -12,12 +19,12 @@ const HEARTBEAT_MS = 15_000;
 export async function step(what, work) {
   const started = Date.now();
   const seconds = () => ((Date.now() - started) / 1000).toFixed(1);
-  const terminal = process.stdout.isTTY === true;
-  if (terminal) process.stdout.write(`  … ${what}`);
+  const terminal = stream.isTTY === true;
+  if (terminal) stream.write(`  … ${what}`);
   const timer = setInterval(
     () => {
-      if (terminal) process.stdout.write(`\r  … ${what} (${seconds()} s)`);
-      else console.log(`  … ${what} (${seconds()} s)`);
+      if (terminal) stream.write(`\r  … ${what} (${seconds()} s)`);
+      else stream.write(`  … ${what} (${seconds()} s)\n`);
     },
     terminal ? 500 : HEARTBEAT_MS,
   );
@@ -28,6 +35,6 @@ export async function step(what, work) {
     return result;
   } finally {
     clearInterval(timer);
-    console.log(`${terminal ? '\r' : ''}  ${mark} ${what} (${seconds()} s)`);
+    stream.write(`${terminal ? '\r' : ''}  ${mark} ${what} (${seconds()} s)\n`);
   }
 }

@@ -1,0 +1,11 @@
+export type { Person, PersonDocument } from './person/person.js';
+export { preparePerson, type PreparedPerson } from './person/prepare.js';
+export { comparePersons, explainPrepared, type MatchResult, type Subject } from './match.js';
+export { QALQAN_PERSON_1, type Ruleset } from './ruleset/ruleset.js';
+export { scorePrepared, type ScoredPair } from './score/score-pair.js';
+export type { Reason } from './score/reasons.js';
+export type { Tier } from './score/tier.js';
+export { FEATURES, LEVELS, type FeatureLevels, type FeatureName } from './score/features.js';
+export { PRIOR, PRIOR_BASE } from './tables/prior.js';
+export type { WeightTable } from './score/weights.js';
+export type { Calibration } from './score/calibrate.js';
