@@ -4,6 +4,7 @@ import { duplicates } from './duplicates.js';
 import type { Drill } from './drill.js';
 import { fuzzServices } from './fuzz-services.js';
 import { killInTurn } from './kill-in-turn.js';
+import { overload } from './overload.js';
 import { poison } from './poison.js';
 import { twoHubs } from './two-hubs.js';
 
@@ -15,6 +16,7 @@ export function allDrills(results: string): readonly Drill[] {
     duplicates({ name: 'duplicates', runs: 10 }),
     poison({ name: 'poison', runs: 25 }),
     twoHubs({ name: 'two-hubs', runs: 6, takeoverMs: 30_000 }),
+    overload({ name: 'overload', runs: 3, floodMs: 10_000 }),
     backlog({ name: 'backlog', events: 100_000 }),
     fuzzServices({ name: 'fuzz', secondsPerService: 60, examples: 60, seed: 1, reports: join(results, 'fuzz') }),
   ];
