@@ -1,11 +1,8 @@
 import { join } from 'node:path';
-import { backlog } from './backlog.js';
 import { duplicates } from './duplicates.js';
 import type { Drill } from './drill.js';
 import { fuzzServices } from './fuzz-services.js';
 import { killInTurn } from './kill-in-turn.js';
-import { overload } from './overload.js';
-import { poison } from './poison.js';
 import { twoHubs } from './two-hubs.js';
 
 /** Every drill there is, in the order in which they run; each leaves its platform as sound as it found it. */
@@ -14,10 +11,7 @@ export function allDrills(results: string): readonly Drill[] {
     killInTurn({ name: 'kill-services', alerts: 500, victims: ['tj', 'hub', 'audit', 'kz'] }),
     killInTurn({ name: 'kill-servers', alerts: 200, victims: ['kafka', 'postgres', 'kafka'] }),
     duplicates({ name: 'duplicates', runs: 10 }),
-    poison({ name: 'poison', runs: 25 }),
     twoHubs({ name: 'two-hubs', runs: 6, takeoverMs: 30_000 }),
-    overload({ name: 'overload', runs: 3, floodMs: 10_000 }),
-    backlog({ name: 'backlog', events: 100_000 }),
     fuzzServices({ name: 'fuzz', secondsPerService: 60, examples: 60, seed: 1, reports: join(results, 'fuzz') }),
   ];
 }
