@@ -12,7 +12,7 @@ const sources = [
   'tools/src/**/*.ts',
 ];
 const specs = ['**/*.spec.ts', '**/src/testing/**/*.ts', 'libs/testkit/**/*.ts', 'services/platform-e2e/**/*.ts'];
-const pure = ['errors', 'contracts', 'signing', 'ledger', 'correlation', 'replay', 'matching'].map(
+const pure = ['errors', 'contracts', 'signing', 'ledger', 'correlation', 'replay', 'identifiers', 'matching'].map(
   (lib) => `libs/${lib}/src/**/*.ts`,
 );
 

@@ -35,7 +35,15 @@ export const SOLE_IMPORTERS = {
 };
 
 /** What a pure project may import from outside the workspace: nothing that touches a platform, a clock or a network. */
-export const PURE_EXTERNALS = ['@sinclair/typebox', 'canonicalize', 'ajv'];
+export const PURE_EXTERNALS = [
+  '@sinclair/typebox',
+  'canonicalize',
+  'ajv',
+  '@noble/hashes',
+  '@scure/base',
+  'ibantools',
+  'libphonenumber-js',
+];
 
 /** What a spec may use on top of its layer: real servers, factories, and the adapters that stand behind a port. */
 export const TEST_LAYERS = ['testing', 'adapter', 'tool'];

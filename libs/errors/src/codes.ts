@@ -19,6 +19,10 @@ export const ERROR_CODES = [
   'code-unknown',
   'cursor-invalid',
   'parameter-invalid',
+  // identifiers that a sender wrote (libs/identifiers)
+  'identifier-malformed',
+  'identifier-country-missing',
+  'identifier-country-mismatch',
   // people and permissions
   'token-missing',
   'token-invalid',
@@ -77,6 +81,7 @@ export const ERROR_CODES = [
   // starting up
   'config-invalid',
   'store-behind',
+  'store-ahead',
   'position-rolled-back',
 ] as const;
 

@@ -64,3 +64,14 @@ export {
   type LogRecord,
   type RecordKind,
 } from './leaf/leaf.js';
+export {
+  REFUSAL_CHAIN_START,
+  REFUSAL_FORMAT,
+  chainRefusal,
+  decodeRefusal,
+  encodeRefusal,
+  type Refusal,
+  type RefusalSummary,
+  type SingleRefusal,
+  type TakenPosition,
+} from './leaf/refusal.js';

@@ -8,7 +8,8 @@ export {
   type MessagingOptions,
 } from './messaging-options.js';
 export { AgreementLoader, type AgreementLoaderOptions } from './agreement/agreement-loader.js';
-export { Consumes, ConsumesBatch } from './consume/consumes.js';
+export { Consumes, ConsumesBatch, HearsRefused } from './consume/consumes.js';
+export type { RefusedRecord } from './runner/quarantine.js';
 export { ConsumerStopped, EXIT_FATAL } from './fatal.js';
 export { HttpRefillSource, type HttpRefillOptions } from './refill/http-refill-source.js';
 export type { MachineClient } from './refill/machine-tokens.js';

@@ -4,7 +4,13 @@ export { openEntry, recordOf, type OpenedEntry } from './record/open-entry.js';
 export { CHECKPOINT_WINDOW, RootHistory } from './checkpoint/root-history.js';
 export { openAgreement, openOwnCheckpoint, type TrustAnchors, type TrustPorts } from './log/open-log.js';
 export { replayLog, type ReplayOptions, type ReplayPorts } from './log/replay-log.js';
-export { REPORT_FORMAT, type Reconstruction, type ReplayReport, type VerifiedLog } from './log/report.js';
+export {
+  REPORT_FORMAT,
+  type LoggedRefusals,
+  type Reconstruction,
+  type ReplayReport,
+  type VerifiedLog,
+} from './log/report.js';
 export { StateReplay, type LoggedComparison, type StateReplayOptions } from './log/state-replay.js';
 export {
   EVIDENCE_FORMAT,
@@ -22,5 +28,6 @@ export {
   verifyEvidence,
   type EvidenceReport,
   type ProvedEvent,
+  type ProvedRefusal,
 } from './evidence/verify-evidence.js';
 export { EXPORT_FORMAT, type ExportHeader, type ExportLine } from './export/format.js';

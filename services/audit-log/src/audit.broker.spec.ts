@@ -26,13 +26,13 @@ import {
   type TestRecord,
 } from '@qalqan/testkit/programme';
 import { AppModule } from './app.module.js';
-import { ledgerTables } from './ledger/migration.js';
+import { auditMigrations } from './ledger/migrations.js';
 import { latestCheckpoint } from './ledger/ledger-reader.js';
 import { DatabaseSource } from './replays/database-source.js';
 import { OPENAPI, ROOT_ROUTES } from './schemas.js';
 import { SETTINGS } from './testing/audit-app.js';
 
-const MIGRATIONS = [ledgerTables(undefined)];
+const MIGRATIONS = auditMigrations(undefined);
 
 /** The audit log with a real Kafka on both sides: signed records in, its own checkpoints out and in again. */
 describe('the audit log on Kafka', () => {
@@ -77,6 +77,7 @@ describe('the audit log on Kafka', () => {
       },
       audit: {
         settings: SETTINGS,
+        memberSigner: signerFromPem(programme.pem.event('audit')),
         members,
         logSigner: programme.logSigner,
         checkpointFile: join(dir, 'record'),
@@ -134,6 +135,10 @@ describe('the audit log on Kafka', () => {
     const identities = await eventually(logged, (all) => all.length >= 300, 30_000);
     noDuplicates(identities.map((identity, sequence) => ({ sequence, identity })));
     expect(new Set(identities)).toEqual(new Set([...kz, ...tj].map(({ identity }) => identity)));
+    // What it refused it says, in an entry of its own.
+    const refusals = async () => (await replayed()).refusals;
+    const stated = await eventually(refusals, ({ records }) => records >= 1, 15_000);
+    expect(stated).toEqual({ entries: 1, records: 1, codes: { 'jws-missing': 1 } });
     expect(await replayed()).toMatchObject({ verdict: 'sound', faults: [], tilesCompared: true });
   }, 60_000);
 

@@ -4,6 +4,7 @@ import { Invalid } from '@qalqan/errors';
 import { TRUST_LIST } from '@qalqan/messaging';
 import { decodeVerifierKey, equalBytes, type Signer, type TrustList } from '@qalqan/signing';
 import { Database, Leases } from '@qalqan/store';
+import { RefusedController } from './consume/refused.controller.js';
 import { StageController } from './consume/stage.controller.js';
 import { BundleService } from './http/bundle.service.js';
 import { CheckpointController } from './http/checkpoint.controller.js';
@@ -19,6 +20,8 @@ import { RecordsController } from './http/records.controller.js';
 import { TileService } from './http/tile.service.js';
 import { EntryBundlesController, TilesController } from './http/tiles.controller.js';
 import { Genesis } from './ledger/genesis.js';
+import { RefusalDesk } from './refusals/refusal-desk.js';
+import { RefusalWindows } from './refusals/refusal-windows.js';
 import { ReplayJobs } from './replays/replay-jobs.js';
 import { ReplayRunner } from './replays/replay-runner.js';
 import { ReplaysController } from './replays/replays.controller.js';
@@ -28,7 +31,15 @@ import { Lateness } from './sequencer/lateness.js';
 import { Sequencer } from './sequencer/sequencer.js';
 import { SequencerLoop } from './sequencer/sequencer-loop.js';
 import { SequencerReport } from './sequencer/sequencer-report.js';
-import { AUDIT_SETTINGS, LOG_KEYS, ON_FATAL, type AuditSettings, type LogKeys, type OnFatal } from './tokens.js';
+import {
+  AUDIT_SETTINGS,
+  LOG_KEYS,
+  MEMBER_SIGNER,
+  ON_FATAL,
+  type AuditSettings,
+  type LogKeys,
+  type OnFatal,
+} from './tokens.js';
 import { LedgerController } from './verify/ledger.controller.js';
 import { Verification } from './verify/verification.js';
 
@@ -38,6 +49,8 @@ export interface AuditOptions {
   readonly members: readonly string[];
   /** Key that signs checkpoints. */
   readonly logSigner: Signer;
+  /** Key that signs the events of the log's member, and what it refuses. */
+  readonly memberSigner: Signer;
   /** Path of the checkpoint record. */
   readonly checkpointFile: string;
   readonly onFatal: OnFatal;
@@ -45,6 +58,7 @@ export interface AuditOptions {
 
 const CONTROLLERS = [
   StageController,
+  RefusedController,
   CheckpointController,
   EntryBundlesController,
   TilesController,
@@ -62,6 +76,8 @@ const SERVICES = [
   SequencerLoop,
   CheckpointPublisher,
   Lateness,
+  RefusalDesk,
+  RefusalWindows,
   ReadLog,
   TileService,
   EntryReader,
@@ -78,12 +94,13 @@ const SERVICES = [
 @Module({})
 export class AuditModule {
   static forRoot(options: AuditOptions): DynamicModule {
-    const { settings, members, logSigner, checkpointFile, onFatal } = options;
+    const { settings, members, logSigner, memberSigner, checkpointFile, onFatal } = options;
     return {
       module: AuditModule,
       controllers: CONTROLLERS,
       providers: [
         { provide: AUDIT_SETTINGS, useValue: settings },
+        { provide: MEMBER_SIGNER, useValue: memberSigner },
         { provide: ON_FATAL, useValue: onFatal },
         { provide: CheckpointRecord, useFactory: () => new CheckpointRecord(checkpointFile) },
         {

@@ -49,6 +49,34 @@ export const definition = defineConfig({
       },
       { itemPattern: '^[a-z][a-z0-9-]{0,31}$' },
     ),
+    refusals: {
+      burst: integer(
+        {
+          env: 'QALQAN_REFUSALS_BURST',
+          description: 'Refused records of one topic that enter the log one by one at once.',
+          default: 500,
+        },
+        { minimum: 1, maximum: 1_000_000 },
+      ),
+      perSecond: integer(
+        {
+          env: 'QALQAN_REFUSALS_RATE',
+          description: 'Refused records of one topic that enter the log one by one in the long run.',
+          unit: '1/s',
+          default: 10,
+        },
+        { minimum: 1, maximum: 10_000 },
+      ),
+      windowMs: integer(
+        {
+          env: 'QALQAN_REFUSALS_WINDOW',
+          description: 'What is refused beyond that is summed up over so long, and then enters as one.',
+          unit: 'ms',
+          default: 2_000,
+        },
+        { minimum: 100, maximum: 3_600_000 },
+      ),
+    },
     sequencer: {
       leaseMs: integer(
         { env: 'QALQAN_SEQUENCER_LEASE', description: 'Length of the right to sequence.', unit: 'ms', default: 10_000 },

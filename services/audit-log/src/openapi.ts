@@ -23,7 +23,11 @@ const module = AppModule.forRoot({
     logger: silentLogger,
   },
   audit: {
-    settings: { leaseMs: 1, batchMs: 1, pollMs: 1, lateMs: 1 },
+    settings: {
+      ...{ leaseMs: 1, batchMs: 1, pollMs: 1, lateMs: 1 },
+      refusals: { burst: 1, perSecond: 1, windowMs: 1 },
+    },
+    memberSigner: signer,
     members: [],
     logSigner: signer,
     checkpointFile: '',

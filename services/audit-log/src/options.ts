@@ -3,11 +3,13 @@ import { eventsTopic } from '@qalqan/contracts';
 import { signerFromPem } from '@qalqan/crypto-node';
 import type { HealthRegistry } from '@qalqan/http-kit';
 import { refillOwners, type KafkaTls, type MessagingOptions } from '@qalqan/messaging';
-import { SHARED_ENTITIES, SHARED_MIGRATIONS, type StoreOptions } from '@qalqan/store';
+import type { Signer } from '@qalqan/signing';
+import { SHARED_ENTITIES, SHARED_MIGRATIONS, type DatabaseOptions, type StoreOptions } from '@qalqan/store';
 import { currentTraceparent, type Logger, type Metrics } from '@qalqan/telemetry';
 import type { AppOptions } from './app.module.js';
 import type { AuditConfig } from './config.js';
-import { ledgerTables, roleOf } from './ledger/migration.js';
+import { roleOf } from './ledger/migration.js';
+import { auditMigrations } from './ledger/migrations.js';
 import type { OnFatal } from './tokens.js';
 
 export interface AppParts {
@@ -22,12 +24,14 @@ export interface AppParts {
 export function optionsFrom(parts: AppParts): AppOptions {
   const { config, onFatal } = parts;
   const { leaseMs, batchMs, pollMs, lateMs } = config.sequencer;
+  const memberSigner = signerFromPem(readSecretFile('QALQAN_SIGNING_KEY_FILE', config.signing.keyFile));
   return {
     store: storeOptions(parts),
-    messaging: messagingOptions(parts),
+    messaging: messagingOptions(parts, memberSigner),
     audit: {
-      settings: { leaseMs, batchMs, pollMs, lateMs },
+      settings: { leaseMs, batchMs, pollMs, lateMs, refusals: config.refusals },
       members: config.members,
+      memberSigner,
       logSigner: signerFromPem(readSecretFile('QALQAN_LOG_KEY_FILE', config.log.keyFile)),
       checkpointFile: config.log.checkpointFile,
       onFatal,
@@ -36,6 +40,11 @@ export function optionsFrom(parts: AppParts): AppOptions {
 }
 
 function storeOptions({ config, logger, health, onFatal }: AppParts): StoreOptions {
+  return { ...databaseOptions(config), logger, health, onLost: (error) => onFatal('database-lost', error) };
+}
+
+/** The database and its schema. */
+export function databaseOptions(config: Pick<AuditConfig, 'database'>): DatabaseOptions {
   const { url, migrationUrl, poolSize } = config.database;
   // Without an owner of its own the serving role owns the tables, and cannot be kept from changing them.
   const servingRole = migrationUrl === undefined || roleOf(migrationUrl) === roleOf(url) ? undefined : roleOf(url);
@@ -44,21 +53,18 @@ function storeOptions({ config, logger, health, onFatal }: AppParts): StoreOptio
     ...(migrationUrl === undefined ? {} : { migrationUrl }),
     poolSize,
     entities: SHARED_ENTITIES,
-    migrations: [...SHARED_MIGRATIONS, ledgerTables(servingRole)],
-    logger,
-    health,
-    onLost: (error) => onFatal('database-lost', error),
+    migrations: [...SHARED_MIGRATIONS, ...auditMigrations(servingRole)],
   };
 }
 
-function messagingOptions({ config, logger, metrics, health, onFatal }: AppParts): MessagingOptions {
+function messagingOptions({ config, logger, metrics, health, onFatal }: AppParts, signer: Signer): MessagingOptions {
   const ssl = tlsOf(config);
   return {
     instance: config.instance,
     member: config.instance,
     topics: config.members.map(eventsTopic),
     kafka: { brokers: config.kafka.brokers, ...(ssl === undefined ? {} : { ssl }) },
-    signer: signerFromPem(readSecretFile('QALQAN_SIGNING_KEY_FILE', config.signing.keyFile)),
+    signer,
     refill: config.refillOwnersFile === undefined ? [] : refillOwners('audit-log', config.refillOwnersFile),
     agreementDigest: config.agreement.digest,
     logger,

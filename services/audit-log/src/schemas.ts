@@ -8,6 +8,7 @@ const sha256 = { type: 'string', pattern: '^[0-9a-f]{64}$' } as const;
 const base64 = { type: 'string', contentEncoding: 'base64' } as const;
 const position = { type: 'string', pattern: '^[0-9]{16}$' } as const;
 const positions = { type: 'object', additionalProperties: position } as const;
+const counts = { type: 'object', additionalProperties: count } as const;
 const code = { enum: ERROR_CODES } as const;
 const orNull = (schema: object) => ({ oneOf: [schema, { type: 'null' }] });
 const listOf = (items: object) => ({ type: 'array', items });
@@ -19,7 +20,7 @@ function object(properties: Readonly<Record<string, object>>, optional: readonly
 
 const entry = {
   index: count,
-  kind: { enum: ['event', 'agreement'] },
+  kind: { enum: ['event', 'agreement', 'refusal'] },
   type: text,
   party: orNull(text),
   subject: text,
@@ -31,6 +32,17 @@ const entry = {
   topic: text,
   partition: count,
   leafHash: sha256,
+  refusal: object(
+    {
+      from: orNull(count),
+      to: orNull(count),
+      count: { type: 'integer', minimum: 1 },
+      codes: counts,
+      hash: sha256,
+      taken: object({ stream: text, sequence: { type: 'integer', minimum: 1 }, prevhash: sha256, identity: sha256 }),
+    },
+    ['taken'],
+  ),
 };
 
 const beside = object({ value: base64, jws: text });
@@ -54,7 +66,8 @@ const report = object(
     checkpoints: count,
     tilesCompared: { type: 'boolean' },
     positions,
-    types: { type: 'object', additionalProperties: count },
+    types: counts,
+    refusals: object({ entries: count, records: count, codes: counts }),
     reconstruction: object({ published: count, compared: count, equal: count, digest: sha256, positions }, [
       'digest',
       'positions',
@@ -83,8 +96,8 @@ const storeReport = object(
 
 /** Schemas of the audit log's answers, for its OpenAPI document. */
 export const SCHEMAS: Readonly<Record<string, object>> = {
-  LogEntry: object(entry),
-  LogEntryDetail: object({ ...entry, leaf: base64, record: beside }, ['record']),
+  LogEntry: object(entry, ['refusal']),
+  LogEntryDetail: object({ ...entry, leaf: base64, record: beside }, ['refusal', 'record']),
   InclusionProof: object({
     origin: text,
     index: count,

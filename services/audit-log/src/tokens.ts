@@ -1,4 +1,5 @@
 import type { NoteKey, NoteSigner } from '@qalqan/signing';
+import type { RefusalLimit } from './refusals/limit.js';
 
 /** `AuditSettings`: figures from the configuration. */
 export const AUDIT_SETTINGS = Symbol('AuditSettings');
@@ -12,7 +13,11 @@ export interface AuditSettings {
   readonly pollMs: number;
   /** Age of the oldest pending row from which on readiness is red, in ms. */
   readonly lateMs: number;
+  readonly refusals: RefusalLimit;
 }
+
+/** `Signer`: key of the log's member, which signs events and refusals. */
+export const MEMBER_SIGNER = Symbol('MemberSigner');
 
 /** `LogKeys`: the log's own key, as the agreement names it. */
 export const LOG_KEYS = Symbol('LogKeys');

@@ -94,6 +94,12 @@ export class StateReplayer {
     return this.#advance();
   }
 
+  /** A record of a stream that was refused and yet takes up its position: nothing to fold, and nothing to wait for. */
+  async pass(stream: string, sequence: number): Promise<readonly StateComparison[]> {
+    this.#take(stream, sequence, undefined);
+    return this.#advance();
+  }
+
   /** hub.state records that wait for events of other streams. */
   get waiting(): number {
     return this.#hub.filter(({ what }) => 'state' in what).length;

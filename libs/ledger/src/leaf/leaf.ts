@@ -2,12 +2,13 @@ import { concat, equalBytes, type Hasher } from '@qalqan/signing';
 import { LeafMalformed } from '../errors.js';
 import { decodeUtf8, encodeUtf8 } from '@qalqan/signing';
 import { LeafCursor } from './leaf-cursor.js';
+import { decodeRefusal } from './refusal.js';
 
 /** Largest leaf, in bytes: what the uint16 length of an entry bundle frames. */
 export const MAX_LEAF_BYTES = 0xffff;
 
-/** SPEC-LOG §2: what a record is. 0x03 is reserved for refusals and is not read yet. */
-const KIND_BYTES = { event: 0x01, agreement: 0x02 } as const;
+/** SPEC-LOG §2: what a record is. */
+const KIND_BYTES = { event: 0x01, agreement: 0x02, refusal: 0x03 } as const;
 
 /** Set in the type byte when the leaf holds the record's hash instead of the record. */
 const DIGEST_FLAG = 0x80;
@@ -15,7 +16,10 @@ const DIGEST_SIZE = 32;
 
 export type RecordKind = keyof typeof KIND_BYTES;
 
-/** A record as it stood on its topic; the offset is not part of it, because a restored broker may renumber. */
+/**
+ * A record as it stood on its topic; the offset is not part of it, because a restored broker may renumber. A refusal is
+ * the log's own statement about a record of that topic (SPEC-LOG §2.1).
+ */
 export interface LogRecord {
   readonly kind: RecordKind;
   /** Kafka topic, not empty. */
@@ -24,7 +28,7 @@ export interface LogRecord {
   readonly partition: number;
   /** The signed bytes as received. */
   readonly value: Uint8Array;
-  /** The `jws` header as received: printable ASCII for an event, empty for an agreement note (which signs itself). */
+  /** Detached JWS, printable ASCII: an event's header as received, the log's own for a refusal; empty for an agreement note (which signs itself). */
   readonly jws: string;
 }
 
@@ -50,6 +54,7 @@ export interface EncodedLeaf {
 
 /** The one leaf of a record (SPEC-LOG §2); throws LeafMalformed when a field cannot be framed. */
 export function encodeLeaf(hasher: Hasher, record: LogRecord): EncodedLeaf {
+  requireStatement(record);
   const topic = encodeTopic(record.topic);
   const head = concat(uint16(topic.length), topic, uint32(record.partition));
   const full = concat(
@@ -61,7 +66,8 @@ export function encodeLeaf(hasher: Hasher, record: LogRecord): EncodedLeaf {
   );
   if (full.length <= MAX_LEAF_BYTES) return { leaf: full, beside: false };
   const leaf = concat(Uint8Array.of(KIND_BYTES[record.kind] | DIGEST_FLAG), head, hasher.sha256(full));
-  if (leaf.length > MAX_LEAF_BYTES) throw new LeafMalformed('the topic is too long for a leaf');
+  if (leaf.length > MAX_LEAF_BYTES || record.kind === 'refusal')
+    throw new LeafMalformed('the topic is too long for a leaf');
   return { leaf, beside: true };
 }
 
@@ -71,6 +77,7 @@ export function decodeLeaf(bytes: Uint8Array): Leaf {
   const cursor = new LeafCursor(bytes);
   const type = cursor.uint8();
   const kind = kindOf(type & ~DIGEST_FLAG);
+  if (kind === 'refusal' && type !== KIND_BYTES.refusal) throw new LeafMalformed('a refusal is never held by its hash');
   const topic = decodeUtf8(cursor.take(cursor.uint16()));
   if (topic === undefined || topic === '') throw new LeafMalformed('the topic is empty or not UTF-8');
   const partition = cursor.uint32();
@@ -83,7 +90,9 @@ export function decodeLeaf(bytes: Uint8Array): Leaf {
   const jws = asciiText(cursor.take(cursor.uint16()));
   cursor.end();
   requireJws(kind, jws);
-  return { form: 'record', record: { kind, topic, partition, value, jws } };
+  const record = { kind, topic, partition, value, jws };
+  requireStatement(record);
+  return { form: 'record', record };
 }
 
 /**
@@ -97,7 +106,17 @@ export function isLeafOf(hasher: Hasher, leaf: Uint8Array, record: LogRecord): b
 function kindOf(type: number): RecordKind {
   if (type === KIND_BYTES.event) return 'event';
   if (type === KIND_BYTES.agreement) return 'agreement';
+  if (type === KIND_BYTES.refusal) return 'refusal';
   throw new LeafMalformed('the leaf is of an unknown type');
+}
+
+/** What the log states itself is read as strictly as its framing, and speaks of the topic that the leaf names. */
+function requireStatement({ kind, topic, partition, value }: LogRecord): void {
+  if (kind !== 'refusal') return;
+  const stated = decodeRefusal(value);
+  if (stated.topic !== topic || stated.partition !== partition) {
+    throw new LeafMalformed('the refusal speaks of another topic than its leaf');
+  }
 }
 
 function encodeTopic(topic: string): Uint8Array {

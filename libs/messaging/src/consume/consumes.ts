@@ -3,9 +3,13 @@ import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
 import type { EventContract, VerifiedEvent } from '@qalqan/contracts';
 import type { Tx } from '@qalqan/store';
 import { throwError, type Observable } from 'rxjs';
+import type { RefusedRecord } from '../runner/quarantine.js';
 
 /** Pattern under which the one bulk handler of a service is registered. */
 export const BATCH_PATTERN = 'qalqan.batch';
+
+/** Pattern under which the one listener for refused records is registered. */
+export const REFUSED_PATTERN = 'qalqan.refused';
 
 type Handler<Event> = (event: Event, tx: Tx) => Promise<void>;
 
@@ -35,6 +39,14 @@ export function Consumes<Body>(contract: EventContract<Body>) {
  */
 export function ConsumesBatch() {
   return handlerOf<readonly VerifiedEvent[]>(BATCH_PATTERN);
+}
+
+/**
+ * Marks the ONE controller method, if a service has any, that hears of records that were refused: place, hash and code,
+ * in the transaction that puts them into quarantine. Throwing undoes the whole batch, which is then tried again.
+ */
+export function HearsRefused() {
+  return handlerOf<readonly RefusedRecord[]>(REFUSED_PATTERN);
 }
 
 function handlerOf<Event>(pattern: string) {

@@ -10,7 +10,7 @@ import {
 import type { Tx } from '@qalqan/store';
 import { createProgramme } from '@qalqan/testkit/programme';
 import { throwError } from 'rxjs';
-import { BATCH_PATTERN } from './consumes.js';
+import { BATCH_PATTERN, REFUSED_PATTERN } from './consumes.js';
 import { HandlerTable, type RegisteredHandler } from './handler-table.js';
 
 const PARTY = [AlertPublishedV1, AlertCorrectedV1, AlertRecalledV1];
@@ -30,12 +30,26 @@ describe('HandlerTable', () => {
     );
     expect(() => table({ [AlertPublishedV1.type]: quiet }, [AlertCorrectedV1, AlertRecalledV1])).not.toThrow();
     expect(() => table({ [BATCH_PATTERN]: quiet })).not.toThrow();
+    expect(() => table({ [BATCH_PATTERN]: quiet, [REFUSED_PATTERN]: quiet })).not.toThrow();
   });
 
   it('refuses two handlers of one type, and bulk beside single ones', () => {
     const twice = Object.assign(() => Promise.resolve(undefined), { next: quiet });
     expect(() => table({ [AlertPublishedV1.type]: twice }, PARTY)).toThrow('two handlers');
     expect(() => table({ [BATCH_PATTERN]: quiet, [AlertPublishedV1.type]: quiet })).toThrow('@ConsumesBatch beside');
+  });
+
+  it('tells of refused records whoever listens, and nobody otherwise', async () => {
+    const heard: unknown[] = [];
+    const listener: RegisteredHandler = (given, context) => {
+      heard.push(given, context);
+      return Promise.resolve(undefined);
+    };
+    const refused = [{ code: 'jws-missing' }] as never;
+    await table({ [BATCH_PATTERN]: quiet, [REFUSED_PATTERN]: listener }).tell(refused, tx);
+    expect(heard).toEqual([refused, tx]);
+    await table({ [BATCH_PATTERN]: listener }).tell(refused, tx);
+    expect(heard).toHaveLength(2);
   });
 
   it('refuses a topic of no member', () => {

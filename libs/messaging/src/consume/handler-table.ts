@@ -2,7 +2,8 @@ import { CONTRACTS, memberOfTopic, type EventContract, type VerifiedEvent } from
 import type { TrustList } from '@qalqan/signing';
 import type { Tx } from '@qalqan/store';
 import { isObservable, lastValueFrom } from 'rxjs';
-import { BATCH_PATTERN } from './consumes.js';
+import type { RefusedRecord } from '../runner/quarantine.js';
+import { BATCH_PATTERN, REFUSED_PATTERN } from './consumes.js';
 
 /** A handler as Nest registered it: gives a value, a promise, or an observable that fails with the handler's error. */
 export interface RegisteredHandler {
@@ -49,9 +50,16 @@ export class HandlerTable {
     }
   }
 
+  /** Tells the service of refused records, if it listens. */
+  async tell(refused: readonly RefusedRecord[], tx: Tx): Promise<void> {
+    const listener = this.handlers.get(REFUSED_PATTERN);
+    if (listener !== undefined) await settled(listener(refused, tx));
+  }
+
   private duplicates(): string[] {
     const twice = [...this.handlers].filter(([, handler]) => handler.next !== undefined).map(([type]) => type);
-    const both = this.batch !== undefined && this.handlers.size > 1;
+    const types = [...this.handlers.keys()].filter((pattern) => pattern !== REFUSED_PATTERN);
+    const both = this.batch !== undefined && types.length > 1;
     return [...twice.map((type) => `${type} has two handlers`), ...(both ? ['@ConsumesBatch beside @Consumes'] : [])];
   }
 

@@ -12,7 +12,7 @@ import {
   type Lane,
   type LanePosition,
 } from './positions.js';
-import type { Quarantine, Refused } from './quarantine.js';
+import type { Quarantine, Refused, RefusedRecord } from './quarantine.js';
 
 /** Where records come from: their topic, or whoever keeps them, who has no say in where the topic is read on. */
 export type Reading =
@@ -41,6 +41,8 @@ export interface ApplyPorts {
   readonly database: Database;
   readonly quarantine: Quarantine;
   readonly dispatch: Dispatch;
+  /** Tells the service of records that were put aside, in the transaction of their position. */
+  readonly tell?: ((refused: readonly RefusedRecord[], tx: Tx) => Promise<void>) | undefined;
   /** Called after the commit of a transaction that added a quarantine copy to the outbox. */
   readonly wake: () => void;
 }
@@ -111,7 +113,8 @@ async function putAside(
       stream: lane.stream,
     })),
   ];
-  await ports.quarantine.put(tx, lane.topic, refused);
+  const fresh = await ports.quarantine.put(tx, lane.topic, refused);
+  if (fresh.length > 0) await ports.tell?.(fresh, tx);
   if (refused.length > 0) tx.afterCommit(ports.wake);
   return { forks: forks.length, refused: refused.map(({ code }) => code) };
 }

@@ -1,4 +1,5 @@
 import { MAX_RECORD_BYTES, quarantineTopic } from '@qalqan/contracts';
+import type { UsedPosition } from '@qalqan/contracts';
 import { toHex, type ChainLink, type Hasher } from '@qalqan/signing';
 import { bulkInsert, type BulkTable, type Tx } from '@qalqan/store';
 import type { OpenedItem } from './opened-item.js';
@@ -11,6 +12,19 @@ export interface Refused {
   /** Position it takes up, when its signature held. */
   readonly link: ChainLink | undefined;
   readonly stream: string;
+}
+
+/** What is said about a refused record outside of the quarantine: its place, hash and code, and no content. */
+export interface RefusedRecord {
+  readonly topic: string;
+  readonly partition: number;
+  /** Undefined for a record that a keeper of the stream gave back. */
+  readonly offset: bigint | undefined;
+  /** Hex SHA-256 of the value bytes as received. */
+  readonly hash: string;
+  readonly code: string;
+  /** Position that it takes up because its signature held; undefined for a fork, whose position another record has. */
+  readonly taken: UsedPosition | undefined;
 }
 
 interface QuarantineRow {
@@ -79,17 +93,23 @@ export interface QuarantineOptions {
 export class Quarantine {
   constructor(private readonly options: QuarantineOptions) {}
 
-  async put(tx: Tx, topic: string, refused: readonly Refused[]): Promise<void> {
-    if (refused.length === 0) return;
+  /** Returns the records that were not here yet: a topic that is read once more adds none. */
+  async put(tx: Tx, topic: string, refused: readonly Refused[]): Promise<readonly RefusedRecord[]> {
+    if (refused.length === 0) return [];
     let room = this.options.maxKept - (await keptOf(tx, topic));
     const rows = refused.map((one): QuarantineRow => {
       const kept = room > 0 && sizeOf(one.item) <= MAX_RECORD_BYTES - ROOM_BYTES;
       if (kept) room -= 1;
       return this.row(one, kept);
     });
+    const known = await knownAmong(tx, topic, rows);
     await bulkInsert(tx.manager, QUARANTINE, rows);
     const copies = rows.filter(({ kept }) => kept).map((row) => this.copy(row));
     await bulkInsert(tx.manager, OUTBOX, copies);
+    return refused.flatMap((one, at) => {
+      const row = rows[at];
+      return row === undefined || known.has(placeOf(row)) ? [] : [recordOf(one, row)];
+    });
   }
 
   private row({ item: { record, jws }, code, pointer, link, stream }: Refused, kept: boolean): QuarantineRow {
@@ -128,6 +148,31 @@ async function keptOf({ manager }: Tx, topic: string): Promise<number> {
     [topic],
   );
   return rows[0]?.kept ?? 0;
+}
+
+async function knownAmong(
+  { manager }: Tx,
+  topic: string,
+  rows: readonly QuarantineRow[],
+): Promise<ReadonlySet<string>> {
+  const found = await manager.query<{ offset: string; hash: string }[]>(
+    `SELECT "offset", hash FROM quarantine WHERE topic = $1 AND "offset" = ANY($2::bigint[])`,
+    [topic, rows.map(({ offset }) => offset.toString())],
+  );
+  return new Set(found.map(placeOf));
+}
+
+function placeOf({ offset, hash }: { readonly offset: bigint | string; readonly hash: string }): string {
+  return `${offset} ${hash}`;
+}
+
+function recordOf({ code, link, stream }: Refused, { topic, partition, offset, hash }: QuarantineRow): RefusedRecord {
+  const taken = link === undefined || code === 'sequence-fork' ? undefined : usedOf(stream, link);
+  return { topic, partition, offset: offset < 0n ? undefined : offset, hash, code, taken };
+}
+
+function usedOf(stream: string, { sequence, prevhash, identity }: ChainLink): UsedPosition {
+  return { stream, sequence, prevhash, identity };
 }
 
 function sizeOf({ record: { key, value }, jws }: OpenedItem): number {

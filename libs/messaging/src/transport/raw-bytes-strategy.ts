@@ -118,6 +118,7 @@ export class RawBytesStrategy extends Server implements CustomTransportStrategy 
     return new Runner({
       ...{ database, quarantine, metrics, wake, opening },
       dispatch: (events, tx) => table.dispatch(events, tx),
+      tell: (refused, tx) => table.tell(refused, tx),
       logger: options.logger,
       maxBatch: tuning.maxBatch,
       maxAttempts: tuning.maxAttempts,

@@ -1,6 +1,6 @@
 import { QalqanError } from '@qalqan/errors';
 import type { OpeningPorts } from '@qalqan/contracts';
-import { leafHash, verifyInclusion, type Checkpoint } from '@qalqan/ledger';
+import { leafHash, verifyInclusion, type Checkpoint, type Refusal } from '@qalqan/ledger';
 import { toHex, type TrustList } from '@qalqan/signing';
 import { FaultList, type ReplayFault } from '../fault.js';
 import { guarded, openAgreement, openOwnCheckpoint, type TrustAnchors, type TrustPorts } from '../log/open-log.js';
@@ -23,6 +23,12 @@ export interface ProvedEvent {
   readonly identity: string;
 }
 
+/** What the log stated about records of the topic that the bundle is about. */
+export interface ProvedRefusal {
+  readonly index: number;
+  readonly refusal: Refusal;
+}
+
 /** Outcome of verifying an evidence bundle. */
 export interface EvidenceReport {
   readonly format: typeof EVIDENCE_REPORT_FORMAT;
@@ -31,6 +37,7 @@ export interface EvidenceReport {
   readonly log: VerifiedLog | undefined;
   readonly agreement: { readonly version: number; readonly digest: string } | undefined;
   readonly events: readonly ProvedEvent[];
+  readonly refusals: readonly ProvedRefusal[];
   readonly faultCount: number;
   readonly faults: readonly ReplayFault[];
 }
@@ -49,7 +56,8 @@ export async function verifyEvidence(
   const trust = await guarded(faults, 0, () => openAgreement(ports, bundle.agreement, anchors.agreementDigest));
   const opened =
     trust && (await guarded(faults, undefined, () => openOwnCheckpoint(ports, trust, anchors, bundle.checkpoint)));
-  const events = trust && opened ? await proveEntries(ports, bundle, { trust, ...opened }, faults) : [];
+  const nothing: Proved = { events: [], refusals: [] };
+  const proved = trust && opened ? await proveEntries(ports, bundle, { trust, ...opened }, faults) : nothing;
   if (opened && opened.checkpoint.origin !== bundle.origin) {
     faults.add('checkpoint-malformed', 'the bundle names another log than its checkpoint');
   }
@@ -63,21 +71,23 @@ export async function verifyEvidence(
       root: toHex(opened.checkpoint.root),
     },
     agreement: trust && { version: trust.version, digest: trust.digest },
-    events,
+    ...proved,
     faultCount: faults.count,
     faults: faults.sorted(),
   };
 }
+
+type Proved = Pick<EvidenceReport, 'events' | 'refusals'>;
 
 async function proveEntries(
   ports: TrustPorts,
   bundle: DecodedBundle,
   { trust, checkpoint }: { readonly trust: TrustList; readonly checkpoint: Checkpoint },
   faults: FaultList,
-): Promise<ProvedEvent[]> {
+): Promise<Proved> {
   const opening: OpeningPorts = { hasher: ports.hasher, verifier: ports.verifier, trust };
   const opened = await Promise.all(bundle.entries.map((entry) => openEntry(opening, entry, entry.index)));
-  const events: ProvedEvent[] = [];
+  const proved = { events: [] as ProvedEvent[], refusals: [] as ProvedRefusal[] };
   let last = -1;
   bundle.entries.forEach((entry, at) => {
     if (entry.index <= last) {
@@ -85,10 +95,15 @@ async function proveEntries(
     }
     last = entry.index;
     checkInclusion(ports, entry, checkpoint, faults);
-    const event = provedEvent(opened[at], entry.index, bundle.subject, faults);
-    if (event !== undefined) events.push(event);
+    const found = opened[at];
+    if (found?.kind === 'refusal') {
+      proved.refusals.push(provedRefusal(found.refusal, entry.index, bundle.subject, faults));
+      return;
+    }
+    const event = provedEvent(found, entry.index, bundle.subject, faults);
+    if (event !== undefined) proved.events.push(event);
   });
-  return events;
+  return proved;
 }
 
 function checkInclusion(ports: TrustPorts, entry: ProvedEntry, checkpoint: Checkpoint, faults: FaultList): void {
@@ -100,6 +115,13 @@ function checkInclusion(ports: TrustPorts, entry: ProvedEntry, checkpoint: Check
     if (!(error instanceof QalqanError)) throw error;
     faults.add(error.code, `the checkpoint does not commit to this entry: ${error.message}`, { index });
   }
+}
+
+function provedRefusal(refusal: Refusal, index: number, subject: string, faults: FaultList): ProvedRefusal {
+  if (refusal.topic !== subject) {
+    faults.add('key-mismatch', 'the refusal is about another topic than the bundle', { index });
+  }
+  return { index, refusal };
 }
 
 function provedEvent(

@@ -1,10 +1,11 @@
 import { AuditCheckpointV1, type AuditCheckpointBody, type OpeningPorts, type VerifiedEvent } from '@qalqan/contracts';
-import { leafHash } from '@qalqan/ledger';
+import { leafHash, type Refusal } from '@qalqan/ledger';
 import { PublishedCheckpoints } from '../checkpoint/published.js';
 import { RootHistory } from '../checkpoint/root-history.js';
 import type { FaultList } from '../fault.js';
 import { Chains } from '../record/chains.js';
 import { openEntry, type OpenedEntry } from '../record/open-entry.js';
+import { Refusals } from '../record/refusals.js';
 import type { SourceEntry } from '../source.js';
 import type { OpenedLog, TrustPorts } from './open-log.js';
 import type { Reconstruction } from './report.js';
@@ -22,6 +23,7 @@ interface Opening {
 export class RecordAudit {
   readonly chains: Chains;
   readonly checkpoints: PublishedCheckpoints;
+  readonly refusals: Refusals;
   readonly #history: RootHistory;
   readonly #ports: OpeningPorts;
   readonly #types = new Map<string, number>();
@@ -41,6 +43,7 @@ export class RecordAudit {
     this.#ports = { hasher: ports.hasher, verifier: ports.verifier, trust };
     this.#history = new RootHistory(ports.hasher);
     this.chains = new Chains(trust.digest, faults);
+    this.refusals = new Refusals(faults);
     this.checkpoints = new PublishedCheckpoints(ports.verifier, logKey, this.#history, faults);
   }
 
@@ -113,6 +116,9 @@ export class RecordAudit {
         // Entry 0 was verified before anything else; later versions of the agreement come with quorum rules of their own.
         if (index > 0) this.faults.add('agreement-unknown', 'an agreement that is not the first entry', { index });
         return;
+      case 'refusal':
+        await this.judgeRefusal(opened.refusal, index);
+        return;
       case 'refused':
         this.faults.add(opened.code, opened.reason, { index, ...placeOf(opened.used) });
         if (opened.used !== undefined) this.chains.follow(opened.used, index);
@@ -121,6 +127,14 @@ export class RecordAudit {
         await this.judgeEvent(opened.event, index);
         return;
     }
+  }
+
+  /** A refused record that takes up its position is followed like any other of its stream. */
+  private async judgeRefusal(refusal: Refusal, index: number): Promise<void> {
+    const taken = this.refusals.take(refusal, index);
+    if (taken === undefined) return;
+    this.chains.follow(taken, index, true);
+    for (const comparison of (await this.states?.pass(taken, index)) ?? []) this.compare(comparison);
   }
 
   private async judgeEvent(event: VerifiedEvent, index: number): Promise<void> {

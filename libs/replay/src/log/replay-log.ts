@@ -3,6 +3,7 @@ import { toHex } from '@qalqan/signing';
 import { FaultList } from '../fault.js';
 import type { LogSource, SourceEntry } from '../source.js';
 import { claimedSize, openLog, type OpenedLog, type TrustAnchors, type TrustPorts } from './open-log.js';
+import { NO_REFUSALS } from '../record/refusals.js';
 import { RecordAudit } from './record-audit.js';
 import { REPORT_FORMAT, type ReplayReport } from './report.js';
 import type { StateReplay } from './state-replay.js';
@@ -139,6 +140,7 @@ function report(parts: {
     tilesCompared,
     positions: run?.audit.chains.positions() ?? {},
     types: run?.audit.types() ?? {},
+    refusals: run?.audit.refusals.summary() ?? NO_REFUSALS,
     reconstruction: run?.audit.reconstruction(),
     faultCount: faults.count,
     faults: faults.sorted(),

@@ -25,6 +25,16 @@ export interface Reconstruction {
   readonly positions: Readonly<Record<string, string>> | undefined;
 }
 
+/** What the log says it refused (SPEC-LOG §2.1). */
+export interface LoggedRefusals {
+  /** Entries of the log. */
+  readonly entries: number;
+  /** Records that they speak of. */
+  readonly records: number;
+  /** Records per code, in the order of the codes. */
+  readonly codes: Readonly<Record<string, number>>;
+}
+
 /** Outcome of a replay; holds counts, positions and digests, never content. */
 export interface ReplayReport {
   readonly format: typeof REPORT_FORMAT;
@@ -42,6 +52,7 @@ export interface ReplayReport {
   readonly positions: Readonly<Record<string, string>>;
   /** Events per type. */
   readonly types: Readonly<Record<string, number>>;
+  readonly refusals: LoggedRefusals;
   /** Undefined for a verification without reconstruction. */
   readonly reconstruction: Reconstruction | undefined;
   /** How many faults there are; `faults` holds the first hundred, by entry. */

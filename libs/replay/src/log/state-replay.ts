@@ -1,4 +1,4 @@
-import { HubStateV1, type VerifiedEvent } from '@qalqan/contracts';
+import { HubStateV1, type UsedPosition, type VerifiedEvent } from '@qalqan/contracts';
 import {
   MemoryCorrelationStore,
   QALQAN_STRONG_1,
@@ -39,7 +39,15 @@ export class StateReplay {
   /** Takes the next event of the log; returns the comparisons that it made possible. */
   async accept(event: VerifiedEvent, index: number): Promise<readonly LoggedComparison[]> {
     if (event.type === HubStateV1.type) this.#waiting.set(placeOf(event), index);
-    const comparisons = await this.#replayer.feed(event);
+    return this.placed(await this.#replayer.feed(event), index);
+  }
+
+  /** Takes the position of a record that was refused, as {@link accept} does an event. */
+  async pass({ stream, sequence }: UsedPosition, index: number): Promise<readonly LoggedComparison[]> {
+    return this.placed(await this.#replayer.pass(stream, sequence), index);
+  }
+
+  private placed(comparisons: readonly StateComparison[], index: number): readonly LoggedComparison[] {
     return comparisons.map((comparison) => {
       this.remember(comparison);
       const place = placeOf(comparison);

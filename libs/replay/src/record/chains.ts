@@ -5,16 +5,25 @@ import type { FaultList } from '../fault.js';
 /** Follows every stream through the log: gapless, each record naming its predecessor (SPEC-SIG §4). */
 export class Chains {
   readonly #heads = new Map<string, StreamHead>();
+  /** Streams whose head is a record that was refused. */
+  readonly #refused = new Set<string>();
 
   constructor(
     private readonly genesisDigest: string,
     private readonly faults: FaultList,
   ) {}
 
-  /** Judges the next record of the log. After a break the stream goes on from this record, so that one break is one fault. */
-  follow(link: UsedPosition, index: number): void {
+  /**
+   * Judges the next record of the log. After a break the stream goes on from this record, so that one break is one fault.
+   * A record whose refusal is the head may follow it: it was opened again by an operator, and counts from then on.
+   */
+  follow(link: UsedPosition, index: number, refused = false): void {
     const head = this.#heads.get(link.stream) ?? { sequence: 0, identity: this.genesisDigest };
     const place = { index, stream: link.stream, sequence: link.sequence };
+    const again = this.#refused.has(link.stream) && !refused && head.identity === link.identity;
+    if (refused) this.#refused.add(link.stream);
+    else this.#refused.delete(link.stream);
+    if (again) return;
     const verdict = judgeLink(head, link, () => undefined);
     switch (verdict) {
       case 'next':

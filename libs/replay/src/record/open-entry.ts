@@ -1,13 +1,15 @@
 import { openRecord, type OpeningPorts, type UsedPosition, type VerifiedEvent } from '@qalqan/contracts';
 import { QalqanError, type ErrorCode } from '@qalqan/errors';
-import { decodeLeaf, isLeafOf, type LogRecord } from '@qalqan/ledger';
-import { utf8, type Hasher } from '@qalqan/signing';
+import { decodeLeaf, decodeRefusal, isLeafOf, type LogRecord, type Refusal } from '@qalqan/ledger';
+import { parseDetachedJws, utf8, verifyDetached, type Hasher } from '@qalqan/signing';
 import type { SourceEntry } from '../source.js';
 
 /** What an entry turned out to be. */
 export type OpenedEntry =
   | { readonly kind: 'event'; readonly event: VerifiedEvent }
   | { readonly kind: 'agreement'; readonly note: Uint8Array }
+  /** What the log says about records that it refused, under a signature that holds. */
+  | { readonly kind: 'refusal'; readonly refusal: Refusal }
   | {
       readonly kind: 'refused';
       readonly code: ErrorCode;
@@ -20,10 +22,27 @@ export async function openEntry(ports: OpeningPorts, entry: SourceEntry, index: 
   const record = recordOf(ports.hasher, entry);
   if ('code' in record) return { kind: 'refused', ...record, used: undefined };
   if (record.kind === 'agreement') return { kind: 'agreement', note: record.value };
+  if (record.kind === 'refusal') return openRefusal(ports, record);
   const { topic, partition, value, jws } = record;
   const opened = await openRecord(ports, { topic, partition, offset: String(index), key: keyOf(value), value, jws });
   if (opened.kind === 'event') return opened;
   return { kind: 'refused', code: opened.refusal.code, reason: opened.refusal.message, used: opened.used };
+}
+
+/** The log states refusals with the key of its member, never with the key that signs checkpoints (SPEC-LOG §2.1). */
+async function openRefusal({ trust, verifier }: OpeningPorts, { value, jws }: LogRecord): Promise<OpenedEntry> {
+  try {
+    const parsed = parseDetachedJws(jws);
+    const log = trust.members().find(({ kind }) => kind === 'audit');
+    const { publicKey } = trust.keyOf(parsed.kid, log?.id ?? '', 'event');
+    if (await verifyDetached(verifier, publicKey, parsed, value)) {
+      return { kind: 'refusal', refusal: decodeRefusal(value) };
+    }
+    return { kind: 'refused', code: 'signature-invalid', reason: 'the log did not sign this refusal', used: undefined };
+  } catch (error) {
+    if (!(error instanceof QalqanError)) throw error;
+    return { kind: 'refused', code: error.code, reason: `a refusal: ${error.message}`, used: undefined };
+  }
 }
 
 /** The record of an entry, or why it has none. */

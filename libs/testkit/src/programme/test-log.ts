@@ -5,13 +5,15 @@ import {
   TreeBuilder,
   buildEntryBundle,
   encodeLeaf,
+  encodeRefusal,
   leafHash,
   proveInclusion,
   signCheckpoint,
   tilePath,
+  type Refusal,
   type TileReader,
 } from '@qalqan/ledger';
-import { toHex, utf8, type Signer } from '@qalqan/signing';
+import { signDetached, toHex, utf8, type Signer } from '@qalqan/signing';
 import type { TestRecord } from './member.js';
 import { TEST_ORIGIN, type TestProgramme } from './programme.js';
 
@@ -54,6 +56,14 @@ export class TestLog {
 
   append(...records: readonly TestRecord[]): void {
     this.entries.push(...records.map(entryOf));
+  }
+
+  /** Appends what the log states about a refused record, signed by the audit member or by somebody else. */
+  async appendRefusal(refusal: Refusal, signer: Signer = this.programme.member('audit').signer): Promise<void> {
+    const { topic, partition } = refusal;
+    const value = encodeRefusal(refusal);
+    const jws = await signDetached(signer, value);
+    this.entries.push({ leaf: encodeLeaf(nodeHasher, { kind: 'refusal', topic, partition, value, jws }).leaf });
   }
 
   /** Root over the entries as they are now. */

@@ -47,7 +47,7 @@ export class BundleService {
 
 async function entriesAbout(manager: EntityManager, subject: string, size: number): Promise<ContentRow[]> {
   const rows = await manager.query<ContentRow[]>(
-    `SELECT ${CONTENT_COLUMNS} FROM ledger_entry WHERE subject = $1 AND kind = 'event' AND index < $2
+    `SELECT ${CONTENT_COLUMNS} FROM ledger_entry WHERE subject = $1 AND kind <> 'agreement' AND index < $2
        ORDER BY index LIMIT ${MAX_ENTRIES + 1}`,
     [subject, size],
   );

@@ -88,7 +88,7 @@ const UP = [
 ];
 
 /** Takes a name of a role into a statement that cannot have parameters. */
-function quoted(name: string): string {
+export function quoted(name: string): string {
   return `"${name.replaceAll('"', '""')}"`;
 }
 
@@ -129,6 +129,11 @@ export function ledgerTables(servingRole: string | undefined): MigrationClass {
         'ledger_entry',
       ];
       for (const table of [...tables, 'pending_entry']) await runner.query(`DROP TABLE ${table}`);
+      if (servingRole === undefined) return;
+      // Rights on tables that stay: who has them was said by this migration alone.
+      await runner.query(
+        `REVOKE ALL ON ${[...SHARED_TABLES, 'quarantine_action'].join(', ')} FROM ${quoted(servingRole)}`,
+      );
     }
   };
 }

@@ -1,10 +1,13 @@
 import { AGREEMENT_TOPIC, type VerifiedEvent } from '@qalqan/contracts';
-import { encodeLeaf, leafHash, type LogRecord } from '@qalqan/ledger';
+import { REFUSAL_FORMAT, encodeLeaf, leafHash, type LogRecord, type Refusal } from '@qalqan/ledger';
 import type { BesideRecord } from '@qalqan/replay';
-import { utf8, type Hasher, type VerifiedAgreement } from '@qalqan/signing';
+import { eventIdentity, parseDetachedJws, utf8, type Hasher, type VerifiedAgreement } from '@qalqan/signing';
 
 /** Type under which the agreement stands in the log, which is no event. */
 export const AGREEMENT_TYPE = 'qalqan.agreement.v1';
+
+/** Under this name the numbers of refusals are kept, as if they were a stream: gapless, each once. */
+export const REFUSALS_STREAM = 'refusals';
 
 /** An entry on its way into the log: its leaf, and what of the record is copied out for searching. */
 export interface StagedEntry {
@@ -15,13 +18,13 @@ export interface StagedEntry {
   readonly leafHash: Uint8Array;
   readonly beside?: BesideRecord;
   readonly type: string;
-  /** Undefined for the agreement, which is no one's alone. */
+  /** Undefined for what is no member's: the agreement, and the log's own statements. */
   readonly member: string | undefined;
   readonly subject: string;
   readonly stream: string;
   readonly sequence: number;
   readonly identity: string;
-  /** When the sender says it made the record; undefined for the agreement, which says nothing. */
+  /** When the sender says it made the record; undefined where nobody says it. */
   readonly time: string | undefined;
 }
 
@@ -43,6 +46,24 @@ export function entryOfAgreement(hasher: Hasher, { agreement, digest, note }: Ve
     stream: 'agreement',
     sequence: version,
     identity: digest,
+    time: undefined,
+  };
+}
+
+/** The entry of a refusal that the log has signed; it is about the topic on which the record stood. */
+export function entryOfRefusal(
+  hasher: Hasher,
+  { topic, partition, number }: Refusal,
+  { value, jws }: { readonly value: Uint8Array; readonly jws: string },
+): StagedEntry {
+  return {
+    ...framed(hasher, { kind: 'refusal', topic, partition, value, jws }),
+    type: REFUSAL_FORMAT,
+    member: undefined,
+    subject: topic,
+    stream: REFUSALS_STREAM,
+    sequence: number,
+    identity: eventIdentity(hasher, parseDetachedJws(jws).protectedHeader, value),
     time: undefined,
   };
 }

@@ -1,6 +1,6 @@
 import { bulkInsert, type BulkTable } from '@qalqan/store';
 import type { EntityManager } from 'typeorm';
-import type { StagedEntry } from './staged-entry.js';
+import { REFUSALS_STREAM, type StagedEntry } from './staged-entry.js';
 
 interface PendingRow {
   readonly kind: string;
@@ -61,7 +61,18 @@ export async function stageFirst(manager: EntityManager, entry: StagedEntry): Pr
   if (row?.begun !== true) await bulkInsert(manager, PENDING, [rowOf(entry)]);
 }
 
-async function lockStaging(manager: EntityManager): Promise<void> {
+/** Number of the refusal that was stated last, 0 before the first. The staging lock MUST be held. */
+export async function lastRefusal(manager: EntityManager): Promise<number> {
+  const [row] = await manager.query<{ last: string }[]>(
+    `SELECT coalesce(greatest((SELECT max(sequence) FROM ledger_entry WHERE stream = $1),
+                              (SELECT max(sequence) FROM pending_entry WHERE stream = $1)), 0) AS last`,
+    [REFUSALS_STREAM],
+  );
+  return Number(row?.last);
+}
+
+/** Waits for whoever stages; held until the transaction ends, and taken before any row that two of them may lock. */
+export async function lockStaging(manager: EntityManager): Promise<void> {
   await manager.query('SELECT pg_advisory_xact_lock($1::bigint)', [STAGING_LOCK]);
 }
 

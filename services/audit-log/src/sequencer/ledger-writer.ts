@@ -40,11 +40,11 @@ export async function holdLease(manager: EntityManager, { name, holder, fence }:
 export async function apply(manager: EntityManager, batch: Batch, note: Uint8Array): Promise<void> {
   await moveEntries(manager, batch);
   await bulkInsert(manager, TILES, batch.tiles);
-  await manager.query('INSERT INTO ledger_checkpoint (size, root, note) VALUES ($1, $2, $3)', [
-    batch.size,
-    Buffer.from(batch.root),
-    Buffer.from(note),
-  ]);
+  await manager.query(
+    `INSERT INTO ledger_checkpoint (size, root, note, ordinal)
+       SELECT $1, $2, $3, coalesce(max(ordinal), 0) + 1 FROM ledger_checkpoint`,
+    [batch.size, Buffer.from(batch.root), Buffer.from(note)],
+  );
 }
 
 interface MovedRow {

@@ -6,18 +6,19 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { openRecord } from '@qalqan/contracts';
 import { nodeHasher, nodeVerifier } from '@qalqan/crypto-node';
 import { HealthRegistry, TokenInvalid, createHttpApp, listen, type Caller } from '@qalqan/http-kit';
-import { Outbox, SigningGate, TRUST_LIST } from '@qalqan/messaging';
+import { Outbox, SigningGate, TRUST_LIST, type RefusedRecord } from '@qalqan/messaging';
 import { Database, Leases } from '@qalqan/store';
 import { createMetrics, silentLogger } from '@qalqan/telemetry';
 import { eventually, testDatabase, type TestDatabase } from '@qalqan/testkit';
 import { createProgramme, type TestProgramme, type TestRecord } from '@qalqan/testkit/programme';
 import { AuditModule } from '../audit.module.js';
+import { RefusedController } from '../consume/refused.controller.js';
 import { StageController } from '../consume/stage.controller.js';
-import { ledgerTables } from '../ledger/migration.js';
+import { auditMigrations } from '../ledger/migrations.js';
 import { OPENAPI, ROOT_ROUTES } from '../schemas.js';
 import type { AuditSettings } from '../tokens.js';
 
-const MIGRATIONS = [ledgerTables(undefined)];
+const MIGRATIONS = auditMigrations(undefined);
 
 /** Callers by their token, instead of an issuer: what a token is worth is libs/http-kit's business. */
 const CALLERS: Readonly<Record<string, Caller>> = Object.fromEntries(
@@ -27,7 +28,10 @@ const CALLERS: Readonly<Record<string, Caller>> = Object.fromEntries(
   ]),
 );
 
-export const SETTINGS: AuditSettings = { leaseMs: 5_000, batchMs: 20, pollMs: 200, lateMs: 5_000 };
+export const SETTINGS: AuditSettings = {
+  ...{ leaseMs: 5_000, batchMs: 20, pollMs: 200, lateMs: 5_000 },
+  refusals: { burst: 20, perSecond: 1, windowMs: 300 },
+};
 
 /** An audit log without Kafka: its module on a real database, with HTTP on a free port and a programme that signs. */
 export class TestAudit {
@@ -83,6 +87,12 @@ export class TestAudit {
     });
     const controller = this.app.get(StageController, { strict: false });
     await this.test.database.transaction((tx) => controller.take(events, tx));
+  }
+
+  /** Hears of refused records as the runner tells of them. */
+  async refuse(...refused: readonly RefusedRecord[]): Promise<void> {
+    const controller = this.app.get(RefusedController, { strict: false });
+    await this.test.database.transaction((tx) => controller.take(refused, tx));
   }
 
   /** Waits until the newest checkpoint commits to so many entries. */
@@ -151,6 +161,7 @@ function auditOn(
     settings,
     members: programme.trust.members().map(({ id }) => id),
     logSigner: programme.logSigner,
+    memberSigner: signer,
     checkpointFile: join(dir, 'record'),
     onFatal: (_code, error) => {
       throw error;

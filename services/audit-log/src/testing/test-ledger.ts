@@ -16,13 +16,13 @@ import {
   type TestProgramme,
 } from '@qalqan/testkit/programme';
 import { latestCheckpoint, readLeaves, tileReader } from '../ledger/ledger-reader.js';
-import { ledgerTables } from '../ledger/migration.js';
+import { auditMigrations } from '../ledger/migrations.js';
 import { entryOfAgreement, entryOfEvent } from '../ledger/staged-entry.js';
 import { stage, stageFirst } from '../ledger/staging.js';
 import { CheckpointRecord } from '../sequencer/checkpoint-record.js';
 import { Sequencer, type SequencerPorts, type Step } from '../sequencer/sequencer.js';
 
-const MIGRATIONS = [ledgerTables(undefined)];
+const MIGRATIONS = auditMigrations(undefined);
 
 /** A checkpoint that was published, as the outbox would hold it. */
 export interface Published {

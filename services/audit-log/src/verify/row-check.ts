@@ -1,8 +1,16 @@
 import { SOURCE_PREFIX, type EnvelopeV1 } from '@qalqan/contracts';
 import { QalqanError } from '@qalqan/errors';
 import { recordOf } from '@qalqan/replay';
-import { eventIdentity, parseDetachedJws, parseSequence, type Hasher } from '@qalqan/signing';
-import { AGREEMENT_TYPE } from '../ledger/staged-entry.js';
+import { REFUSAL_FORMAT, decodeRefusal, type LogRecord } from '@qalqan/ledger';
+import {
+  agreementDigest,
+  eventIdentity,
+  parseDetachedJws,
+  parseNote,
+  parseSequence,
+  type Hasher,
+} from '@qalqan/signing';
+import { AGREEMENT_TYPE, REFUSALS_STREAM } from '../ledger/staged-entry.js';
 
 /** A row of the ledger as it is stored. */
 export interface StoredRow {
@@ -29,51 +37,76 @@ export interface StoredRow {
  */
 export function checkCopies(hasher: Hasher, row: StoredRow): string | undefined {
   const { leaf, beside_value: value, beside_jws: jws } = row;
-  const record = recordOf(hasher, value === null || jws === null ? { leaf } : { leaf, beside: { value, jws } });
+  const beside = value === null || jws === null ? undefined : { value, jws };
+  if (beside === undefined && value !== jws) return 'of the record beside it one half is missing';
+  const record = recordOf(hasher, beside === undefined ? { leaf } : { leaf, beside });
   if ('code' in record) return record.reason;
+  // The record of a digest leaf is the very one beside it.
+  if (beside !== undefined && record.value !== beside.value) return 'a record lies beside a leaf that holds its own';
   if (row.kind !== record.kind || row.topic !== record.topic || row.partition !== record.partition) {
     return 'its topic is not the one in the leaf';
   }
-  if (record.kind === 'agreement') return row.type === AGREEMENT_TYPE ? undefined : 'its type is not an agreement';
-  const envelope = envelopeOf(record.value);
-  if (envelope === undefined) return 'its record is not an event';
-  return copiesDiffer(row, envelope) ?? identityDiffers(hasher, row, record);
-}
-
-function copiesDiffer(row: StoredRow, envelope: EnvelopeV1): string | undefined {
-  const pairs: Readonly<Record<string, readonly [unknown, unknown]>> = {
-    type: [row.type, envelope.type],
-    member: [row.member, envelope.source.slice(SOURCE_PREFIX.length)],
-    subject: [row.subject, envelope.subject],
-    stream: [row.stream, envelope.stream],
-    sequence: [Number(row.sequence), parseSequence(envelope.sequence)],
-    time: [row.time?.getTime(), Date.parse(envelope.time)],
-  };
-  const wrong = Object.entries(pairs).find(([, [stored, signed]]) => stored !== signed);
-  return wrong && `its ${wrong[0]} is not the one in the record`;
-}
-
-function identityDiffers(
-  hasher: Hasher,
-  row: StoredRow,
-  record: { readonly value: Uint8Array; readonly jws: string },
-): string | undefined {
   try {
-    const { protectedHeader } = parseDetachedJws(record.jws);
-    return eventIdentity(hasher, protectedHeader, record.value) === row.identity
-      ? undefined
-      : 'its identity is not the one of the record';
+    const wrong = copiesDiffer(row, copiesOf(hasher, record));
+    return wrong ?? (record.kind === 'agreement' ? undefined : identityDiffers(hasher, row, record));
   } catch (error) {
-    if (error instanceof QalqanError) return 'its signature cannot be read';
+    // A leaf and its hash may both have been altered: nothing in here has been verified.
+    if (error instanceof QalqanError || error instanceof SyntaxError) return 'its record is not what its kind says';
     throw error;
   }
 }
 
-function envelopeOf(value: Uint8Array): EnvelopeV1 | undefined {
-  try {
-    return JSON.parse(new TextDecoder().decode(value)) as EnvelopeV1;
-  } catch {
-    // What is not JSON cannot have been verified before it was staged: the row was altered.
-    return undefined;
+function copiesOf(hasher: Hasher, { kind, value }: LogRecord): Copies {
+  switch (kind) {
+    case 'agreement':
+      return agreementCopies(hasher, value);
+    case 'refusal':
+      return refusalCopies(value);
+    case 'event':
+      return eventCopies(value);
   }
+}
+
+/** What a row must have copied; a copy that is not named here is compared elsewhere. */
+type Copies = Partial<Record<keyof StoredRow, unknown>>;
+
+function copiesDiffer(row: StoredRow, copies: Copies): string | undefined {
+  const stored: Copies = { ...row, sequence: Number(row.sequence), time: row.time?.getTime() ?? null };
+  const wrong = Object.entries(copies).find(([name, signed]) => stored[name as keyof StoredRow] !== signed);
+  return wrong && `its ${wrong[0]} is not the one in the record`;
+}
+
+function eventCopies(value: Uint8Array): Copies {
+  const fields = JSON.parse(new TextDecoder().decode(value)) as Readonly<Record<string, unknown>> | null;
+  const text = (name: keyof EnvelopeV1): string => {
+    const member = fields?.[name];
+    return typeof member === 'string' ? member : '';
+  };
+  return {
+    type: text('type'),
+    member: text('source').slice(SOURCE_PREFIX.length),
+    subject: text('subject'),
+    stream: text('stream'),
+    sequence: parseSequence(text('sequence')),
+    time: Date.parse(text('time')),
+  };
+}
+
+function refusalCopies(value: Uint8Array): Copies {
+  const { topic, number } = decodeRefusal(value);
+  const where = { subject: topic, stream: REFUSALS_STREAM, sequence: number };
+  return { type: REFUSAL_FORMAT, member: null, ...where, time: null };
+}
+
+function agreementCopies(hasher: Hasher, value: Uint8Array): Copies {
+  const { text } = parseNote(value);
+  const version = Number(text.split('\n')[1]);
+  const where = { subject: `agreement/${version}`, stream: 'agreement', sequence: version };
+  return { type: AGREEMENT_TYPE, member: null, ...where, identity: agreementDigest(hasher, text), time: null };
+}
+
+function identityDiffers(hasher: Hasher, row: StoredRow, { jws, value }: LogRecord): string | undefined {
+  const { protectedHeader } = parseDetachedJws(jws);
+  const identity = eventIdentity(hasher, protectedHeader, value);
+  return identity === row.identity ? undefined : 'its identity is not the one of the record';
 }

@@ -1,6 +1,7 @@
 import { TILE_WIDTH, TreeBuilder, leafHash, openCheckpoint, tilePath, type HashTile } from '@qalqan/ledger';
 import { QalqanError, type ErrorCode } from '@qalqan/errors';
 import { equalBytes, toHex, type Hasher, type NoteKey, type Verifier } from '@qalqan/signing';
+import { EntryOrder } from './entry-order.js';
 import { checkCopies, type StoredRow } from './row-check.js';
 import type { StoreFault } from './store-report.js';
 
@@ -19,6 +20,8 @@ export interface StoredTile {
 
 export interface StoredNote {
   readonly size: string;
+  /** Gapless from 1, so that a row which was taken away is missed. */
+  readonly ordinal: string;
   readonly root: Uint8Array;
   readonly note: Uint8Array;
 }
@@ -44,8 +47,9 @@ export function broken(
  */
 export class StoreAudit {
   readonly #builder: TreeBuilder;
-  readonly #heads = new Map<string, number>();
+  readonly #order = new EntryOrder();
   #lastGood = 0;
+  #checkpoints = 0;
 
   constructor(private readonly ports: StoreAuditPorts) {
     this.#builder = new TreeBuilder(ports.hasher);
@@ -67,18 +71,10 @@ export class StoreAudit {
     if (!equalBytes(hash, row.leaf_hash)) throw broken('entry-altered', 'the leaf and its hash disagree', { index });
     const wrong = checkCopies(this.ports.hasher, row);
     if (wrong !== undefined) throw broken('entry-altered', `the row was altered: ${wrong}`, { index });
-    this.inOrder(row, index);
+    const fault = this.#order.follow(row);
+    if (fault !== undefined) throw broken('entry-altered', fault, { index });
     this.#builder.append(hash);
     return this.size % TILE_WIDTH === 0 ? this.#builder.takeFullTiles() : [];
-  }
-
-  /** Entries of a stream are numbered without a gap (SPEC-SIG §4): swapped and doubled rows show here. */
-  private inOrder({ stream, sequence }: StoredRow, index: number): void {
-    const expected = (this.#heads.get(stream) ?? 0) + 1;
-    if (Number(sequence) !== expected) {
-      throw broken('entry-altered', `the entry is not number ${expected} of its stream`, { index });
-    }
-    this.#heads.set(stream, expected);
   }
 
   /** Compares a stored full tile with the computed one. */
@@ -96,8 +92,12 @@ export class StoreAudit {
   }
 
   /** Compares a stored checkpoint with the tree as it is now; the caller gives it when their sizes are equal. */
-  async checkpoint({ size, root, note }: StoredNote): Promise<void> {
+  async checkpoint({ size, ordinal, root, note }: StoredNote): Promise<void> {
     const place = { index: this.#lastGood, before: this.size };
+    this.#checkpoints += 1;
+    if (Number(ordinal) !== this.#checkpoints) {
+      throw broken('checkpoint-malformed', `the checkpoint of size ${size} is not number ${this.#checkpoints}`, place);
+    }
     if (!equalBytes(root, this.root)) {
       throw broken('root-mismatch', `the checkpoint of size ${size} has another root than the entries`, place);
     }

@@ -12,6 +12,7 @@ import {
   type StoredNote,
   type StoredTile,
 } from './store-audit.js';
+import { Publications } from './publications.js';
 import { STORE_REPORT_FORMAT, type StoreFault, type StoreReport } from './store-report.js';
 
 const ROWS_AT_ONCE = 1_024;
@@ -56,6 +57,7 @@ async function auditAll(
 ): Promise<void> {
   const notes = await manager.query<{ size: string }[]>('SELECT size FROM ledger_checkpoint ORDER BY size');
   const last = Number(notes.at(-1)?.size ?? 0);
+  const publications = await Publications.read(manager);
   for (;;) {
     const rows = await readRows(manager, audit.size);
     const checkpoints = await readCheckpoints(manager, audit.size, ROWS_AT_ONCE);
@@ -66,6 +68,7 @@ async function auditAll(
         audit.tile(tile, await readTile(manager, tile), rootOf(tile, ports));
         seen.tiles += 1;
       }
+      publications.row(row, audit.size - 1);
       const checkpoint = checkpoints.get(audit.size);
       if (checkpoint !== undefined) {
         await audit.checkpoint(checkpoint);
@@ -76,6 +79,7 @@ async function auditAll(
   }
   if (audit.size < last) throw broken('entries-missing', 'entries at the end are missing', { index: audit.size });
   if (seen.checkpoints < notes.length) throw broken('checkpoint-malformed', 'checkpoints of impossible sizes');
+  publications.finish();
   await auditRest(manager, seen.tiles, last, ports);
 }
 
@@ -111,7 +115,7 @@ async function readRows(manager: EntityManager, from: number): Promise<StoredRow
 
 async function readCheckpoints(manager: EntityManager, from: number, count: number): Promise<Map<number, StoredNote>> {
   const rows = await manager.query<StoredNote[]>(
-    'SELECT size, root, note FROM ledger_checkpoint WHERE size > $1 AND size <= $2',
+    'SELECT size, ordinal, root, note FROM ledger_checkpoint WHERE size > $1 AND size <= $2',
     [from, from + count],
   );
   return new Map(rows.map((row) => [Number(row.size), row]));

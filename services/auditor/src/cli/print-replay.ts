@@ -50,8 +50,20 @@ function factLines(report: ReplayReport, anchor: AnchorSource): string[] {
     `  events      ${grouped(report.events)} in ${report.streams} streams, ${grouped(report.checkpoints)} published checkpoints${tiles}`,
     `  positions   ${positionsText(report.positions)}`,
   ];
+  if (report.refusals.entries > 0) lines.push(`  refused     ${refusedText(report.refusals)}`);
   if (reconstruction !== undefined) lines.push(`  state       ${stateText(reconstruction)}`);
   return lines;
+}
+
+function refusedText({ records, entries, codes }: ReplayReport['refusals']): string {
+  return `${grouped(records)} ${records === 1 ? 'record' : 'records'} in ${grouped(entries)} entries: ${codesText(codes)}`;
+}
+
+/** `jws-missing 2, signature-invalid 40`. */
+export function codesText(codes: Readonly<Record<string, number>>): string {
+  return Object.entries(codes)
+    .map(([code, count]) => `${code} ${grouped(count)}`)
+    .join(', ');
 }
 
 export function anchorText(anchor: AnchorSource): string {

@@ -1,8 +1,12 @@
 import { join } from 'node:path';
 import { duplicates } from './duplicates.js';
 import type { Drill } from './drill.js';
+import { forge } from './forge.js';
 import { fuzzServices } from './fuzz-services.js';
 import { killInTurn } from './kill-in-turn.js';
+import { partitionInTurn } from './partitions.js';
+import { pauseInTurn } from './pauses.js';
+import { postgresFaults } from './postgres-faults.js';
 import { twoHubs } from './two-hubs.js';
 
 /** Every drill there is, in the order in which they run; each leaves its platform as sound as it found it. */
@@ -12,6 +16,10 @@ export function allDrills(results: string): readonly Drill[] {
     killInTurn({ name: 'kill-servers', alerts: 200, victims: ['kafka', 'postgres', 'kafka'] }),
     duplicates({ name: 'duplicates', runs: 10 }),
     twoHubs({ name: 'two-hubs', runs: 6, takeoverMs: 30_000 }),
+    postgresFaults({ name: 'postgres-faults', lockMs: 60_000 }),
+    pauseInTurn({ name: 'pauses', holdMs: 60_000, victims: ['kafka', 'hub', 'audit', 'postgres', 'tj'] }),
+    partitionInTurn({ name: 'partitions', holdMs: 60_000, victims: ['tj', 'hub', 'audit'] }),
+    forge({ name: 'forge', rounds: 2 }),
     fuzzServices({ name: 'fuzz', secondsPerService: 60, examples: 60, seed: 1, reports: join(results, 'fuzz') }),
   ];
 }

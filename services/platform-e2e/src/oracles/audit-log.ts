@@ -32,5 +32,6 @@ function identityOf(leaf: Uint8Array): string[] {
   const decoded = decodeLeaf(leaf);
   if (decoded.form === 'digest') return [toHex(leafHash(nodeHasher, leaf))];
   const { kind, jws, value } = decoded.record;
-  return kind === 'agreement' ? [] : [eventIdentity(nodeHasher, jws.split('.')[0] ?? '', value)];
+  // The agreement and refusals are no events: nobody published them on a topic.
+  return kind === 'event' ? [eventIdentity(nodeHasher, jws.split('.')[0] ?? '', value)] : [];
 }

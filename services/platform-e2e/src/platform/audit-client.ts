@@ -10,6 +10,15 @@ export interface AuditEntry {
   readonly subject?: string;
   readonly stream?: string;
   readonly sequence?: number;
+  readonly refusal?: StatedRefusal;
+}
+
+/** What the log states about records that it refused (SPEC-LOG §2.1). */
+export interface StatedRefusal {
+  readonly from: number | null;
+  readonly to: number | null;
+  readonly count: number;
+  readonly codes: Readonly<Record<string, number>>;
 }
 
 /** What the audit log finds when it re-hashes its own store. */
@@ -31,6 +40,13 @@ export class AuditClient {
   async entries(party?: string): Promise<AuditEntry[]> {
     const query = party === undefined ? '' : `?party=${party}`;
     return allPages<AuditEntry>(`${this.base}/api/v1/entries${query}`, await this.token());
+  }
+
+  /** Refusals of records of a topic, in the order of the log, from an index on. */
+  async refusals(topic: string, from = 0): Promise<readonly (AuditEntry & { readonly refusal: StatedRefusal })[]> {
+    const query = `type=qalqan.refusal.v1&subject=${topic}&from=${from}`;
+    const entries = await allPages<AuditEntry>(`${this.base}/api/v1/entries?${query}`, await this.token());
+    return entries.flatMap((entry) => (entry.refusal === undefined ? [] : [{ ...entry, refusal: entry.refusal }]));
   }
 
   /** The latest signed checkpoint as text. */

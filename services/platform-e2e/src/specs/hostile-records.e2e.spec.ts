@@ -10,7 +10,7 @@ import { INSTANCES, type Instance, type Party } from '../platform/ports.js';
 import { eventKeyPem, runFile } from '../platform/state.js';
 import { waitFor } from '../platform/wait-for.js';
 import { alertFor, freshNumber } from '../load/alerts.js';
-import { FORGED, forgeries, kidOf, type Forgery } from './forgeries.js';
+import { FORGED, forgeries, kidOf, type Forgery } from '../forgery/forgeries.js';
 
 const platform = currentPlatform();
 const everybody: readonly Party[] = ['kz', 'kg', 'tm', 'uz', 'unodc'];
@@ -54,6 +54,27 @@ describe("hostile records on TJ's topic", () => {
       expect(seen.map(({ code, offset }) => ({ name: nameAt(offset), code, offset }))).toEqual(expected);
     },
   );
+
+  it('are each stated by the audit log, with the same reason, within 5 s of being refused', async () => {
+    const expected = hostile.flatMap(({ code }, at) => {
+      return code === undefined ? [] : [{ offset: Number(firstOffset) + at, code }];
+    });
+    const stated = await waitFor('every refusal is in the log', async () => {
+      const found = (await platform.audit.refusals(TOPIC)).flatMap(({ refusal: { from, codes } }) => {
+        const [code] = Object.keys(codes);
+        return from === null || from < Number(firstOffset) || code === undefined ? [] : [{ offset: from, code }];
+      });
+      return found.length >= expected.length ? found : undefined;
+    });
+    expect(stated).toEqual(expected);
+    const [slowest] = await platform.sql.asSuperuser(
+      'audit',
+      `SELECT max(extract(epoch FROM e.logged_at - q.seen_at))::float8 AS seconds
+         FROM ledger_entry e JOIN quarantine q ON q.topic = e.topic
+         AND encode(e.leaf, 'escape') LIKE '%"offset":' || q."offset" || ',%' WHERE e.kind = 'refusal'`,
+    );
+    expect(slowest?.['seconds']).toBeLessThan(5);
+  });
 
   it('leave no trace in any node, in the hub, or in the audit log', async () => {
     const lists = await Promise.all([

@@ -98,10 +98,10 @@ function spaced(value: Uint8Array): Uint8Array {
 }
 
 /** Another last character that decodes to the same bytes in a lenient decoder (RFC 4648 §3.5). */
-function unusedBits(text: string): string {
+export function unusedBits(text: string, mask = 1): string {
   const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
   const last = alphabet.indexOf(text.at(-1) ?? '');
-  return `${text.slice(0, -1)}${alphabet[last ^ 1] ?? ''}`;
+  return `${text.slice(0, -1)}${alphabet[last ^ mask] ?? ''}`;
 }
 
 function headerText(header: Readonly<Record<string, unknown>>): string {
