@@ -3,6 +3,7 @@ import { brokerBounce } from './broker-bounce.js';
 import { onlyBroker, threeBrokers } from './brokers.js';
 import { crashPoints } from './crash-points.js';
 import type { Drill } from './drill.js';
+import { duplicates } from './duplicates.js';
 import { forge } from './forge.js';
 import { fuzzServices } from './fuzz-services.js';
 import { killInTurn } from './kill-in-turn.js';
@@ -10,6 +11,7 @@ import { partitionInTurn } from './partitions.js';
 import { pauseInTurn } from './pauses.js';
 import { postgresFaults } from './postgres-faults.js';
 import { rollingRestart } from './rolling-restart.js';
+import { twoHubs } from './two-hubs.js';
 
 /** Every drill there is, in the order in which they run; each leaves its platform as sound as it found it. */
 export function allDrills(results: string): readonly Drill[] {
@@ -28,6 +30,8 @@ export function allDrills(results: string): readonly Drill[] {
       summary: 'kill -9 of whichever of three brokers leads, five times, while four clients publish',
       ...{ bounces: 5, lagLimitMs: 30_000, ...threeBrokers() },
     }),
+    duplicates({ name: 'duplicates', runs: 10 }),
+    twoHubs({ name: 'two-hubs', runs: 6, takeoverMs: 30_000 }),
     postgresFaults({ name: 'postgres-faults', lockMs: 60_000 }),
     pauseInTurn({ name: 'pauses', holdMs: 60_000, victims: ['kafka', 'hub', 'audit', 'postgres', 'tj'] }),
     partitionInTurn({ name: 'partitions', holdMs: 60_000, victims: ['tj', 'hub', 'audit'] }),

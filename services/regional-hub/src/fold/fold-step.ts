@@ -33,7 +33,7 @@ export class FoldStep {
   /** Undefined when the lease is held by another by now. */
   async run(lease: Lease): Promise<FoldOutcome | undefined> {
     return this.database.transaction(async (tx) => {
-      await lockState(tx, this.settings.leaseMs);
+      await lockState(tx, this.settings.leaseMs / 2);
       if (!(await stillLeads(tx, lease))) return undefined;
       const events = await this.events.unfolded(tx.manager, this.settings.foldBatch);
       const changes = { 'hit-found': 0, 'hit-changed': 0, 'hit-withdrawn': 0 };

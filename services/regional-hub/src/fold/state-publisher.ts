@@ -24,7 +24,7 @@ export class StatePublisher {
   /** Adds a hub.state when state or positions differ from the last one; true when it did. */
   async publish(lease: Lease): Promise<boolean> {
     return this.database.transaction(async (tx) => {
-      await lockState(tx, this.settings.leaseMs);
+      await lockState(tx, this.settings.leaseMs / 2);
       if (!(await stillLeads(tx, lease))) return false;
       const state = await readState(tx.manager);
       if (!isNews(state)) return false;
