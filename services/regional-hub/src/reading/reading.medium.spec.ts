@@ -17,7 +17,7 @@ beforeAll(async () => {
     await hub.ingest(await story.publish('kz', number), await story.publish('tj', number));
   await hub.ingest(
     await story.publish('uz', 1, { exercise: true }),
-    await story.publish('kz', 9, { kind: 'wanted-person', persons: [], phones: [] }),
+    await story.publish('kz', 9, { persons: [], phones: [] }),
     await story.correct('kz', 5, 2, { title: 'corrected' }),
   );
   await story.settled();
