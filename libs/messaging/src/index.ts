@@ -39,3 +39,12 @@ export type {
   NewTopic,
   TopicOffsets,
 } from './kafka/port.js';
+export {
+  STORED_PAGE,
+  StoredRecordWrong,
+  ownStoredChain,
+  storedHead,
+  walkStored,
+  type StoredChain,
+  type StoredRecord,
+} from './stored/stored-chain.js';

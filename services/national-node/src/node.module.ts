@@ -27,6 +27,8 @@ import { InboxController } from './inbox/inbox.controller.js';
 import { InboxReader } from './inbox/inbox.reader.js';
 import { InboxService } from './inbox/inbox.service.js';
 import { InboxStore } from './inbox/inbox.store.js';
+import { StoreController } from './integrity/store.controller.js';
+import { Verification } from './integrity/verification.js';
 import { AlertDesk } from './lifecycle/alert-desk.js';
 import { NodeMetrics } from './node.metrics.js';
 import { PROFILE, type NodeProfile } from './profile/node-profile.js';
@@ -71,6 +73,7 @@ const CONTROLLERS = [
   InboxController,
   HitController,
   OwnRecordsController,
+  StoreController,
   EventConsumer,
 ];
 
@@ -78,6 +81,7 @@ const SERVICES: Provider[] = [
   ...[NodeMetrics, AlertStore, AlertDesk, DraftKeys, DraftingService, ReleaseService, CorrectionService, RecallService],
   ...[OwnReader, ReadingService, ReadLog, InboxReader, InboxService, InboxStore, HitReader, HitService, HitStore],
   ...[OwnLog, CheckpointStore, ReceivedStore, SignedRecordReader, RecordCheck, ProvenanceService, OwnRecords],
+  Verification,
 ];
 
 /** The whole service; one code base for every party. */

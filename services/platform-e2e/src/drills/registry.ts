@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Drill } from './drill.js';
 import { forge } from './forge.js';
 import { fuzzServices } from './fuzz-services.js';
+import { tamperRows } from './tamper-rows.js';
 import { killInTurn } from './kill-in-turn.js';
 
 /** Every drill there is, in the order in which they run; each leaves its platform as sound as it found it. */
@@ -10,6 +11,7 @@ export function allDrills(results: string): readonly Drill[] {
     killInTurn({ name: 'kill-services', alerts: 500, victims: ['tj', 'hub', 'audit', 'kz'] }),
     killInTurn({ name: 'kill-servers', alerts: 200, victims: ['kafka', 'postgres', 'kafka'] }),
     forge({ name: 'forge', rounds: 2 }),
+    tamperRows({ name: 'tamper-rows', mutations: { audit: 80, hub: 60, node: 60 } }),
     fuzzServices({ name: 'fuzz', secondsPerService: 60, examples: 60, seed: 1, reports: join(results, 'fuzz') }),
   ];
 }
