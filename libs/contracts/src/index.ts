@@ -12,6 +12,26 @@ export { VerdictGivenBody } from './verdict-given/v1/schema.js';
 export { HubStateBody } from './hub-state/v1/schema.js';
 export { AuditCheckpointBody } from './audit-checkpoint/v1/schema.js';
 export { CODE_LISTS, isInCodeList, type CodeList } from './code-lists/code-lists.js';
+export {
+  BORDER_POINTS,
+  PLACES,
+  borderPointByCustomsCode,
+  borderPointsBetween,
+  type BorderPoint,
+  type Place,
+} from './code-lists/border-points.js';
+export {
+  DRUGS,
+  PRECURSORS,
+  drugsByHs,
+  precursorByCas,
+  precursorsByHs,
+  precursorsOfTable,
+  type Coded,
+  type Confidence,
+  type Drug,
+  type Precursor,
+} from './code-lists/substances.js';
 export { checkAlert } from './alert/check-alert.js';
 export type { EventContract, PublisherKind } from './contract.js';
 export {

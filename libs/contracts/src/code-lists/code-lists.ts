@@ -11,9 +11,16 @@ import tlp from './data/tlp.json' with { type: 'json' };
 import hitFeature from './data/hit-feature.json' with { type: 'json' };
 import hitTier from './data/hit-tier.json' with { type: 'json' };
 import hitWithdrawalReason from './data/hit-withdrawal-reason.json' with { type: 'json' };
+import borderPoint from './data/border-point.json' with { type: 'json' };
+import drug from './data/drug.json' with { type: 'json' };
+import place from './data/place.json' with { type: 'json' };
+import precursor from './data/precursor.json' with { type: 'json' };
 import verdict from './data/verdict.json' with { type: 'json' };
 
-/** A code list: values, labels, the version and where it comes from. Labels of other languages join `en` later. */
+/**
+ * A code list: values, labels, the version and where it comes from. Lists of the domain have more
+ * than a label: see `substances.ts` and `border-points.ts`.
+ */
 export interface CodeList {
   readonly list: string;
   readonly version: string;
@@ -36,6 +43,10 @@ const LISTS: readonly CodeList[] = [
   hitTier,
   hitWithdrawalReason,
   verdict,
+  precursor,
+  drug,
+  borderPoint,
+  place,
 ];
 
 /** All code lists by name; a schema names a list in `x-code-list`. */

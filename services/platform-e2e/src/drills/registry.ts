@@ -4,12 +4,18 @@ import { forge } from './forge.js';
 import { fuzzServices } from './fuzz-services.js';
 import { tamperRows } from './tamper-rows.js';
 import { killInTurn } from './kill-in-turn.js';
+import { partitionInTurn } from './partitions.js';
+import { pauseInTurn } from './pauses.js';
+import { postgresFaults } from './postgres-faults.js';
 
 /** Every drill there is, in the order in which they run; each leaves its platform as sound as it found it. */
 export function allDrills(results: string): readonly Drill[] {
   return [
     killInTurn({ name: 'kill-services', alerts: 500, victims: ['tj', 'hub', 'audit', 'kz'] }),
     killInTurn({ name: 'kill-servers', alerts: 200, victims: ['kafka', 'postgres', 'kafka'] }),
+    postgresFaults({ name: 'postgres-faults', lockMs: 60_000 }),
+    pauseInTurn({ name: 'pauses', holdMs: 60_000, victims: ['kafka', 'hub', 'audit', 'postgres', 'tj'] }),
+    partitionInTurn({ name: 'partitions', holdMs: 60_000, victims: ['tj', 'hub', 'audit'] }),
     forge({ name: 'forge', rounds: 2 }),
     tamperRows({ name: 'tamper-rows', mutations: { audit: 80, hub: 60, node: 60 } }),
     fuzzServices({ name: 'fuzz', secondsPerService: 60, examples: 60, seed: 1, reports: join(results, 'fuzz') }),
