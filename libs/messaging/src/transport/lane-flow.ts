@@ -1,3 +1,4 @@
+import { reach } from '@qalqan/config';
 import type { Logger } from '@qalqan/telemetry';
 import type { KafkaBatch, KafkaConsumerPort } from '../kafka/port.js';
 import type { ConsumerTuning } from '../messaging-options.js';
@@ -16,8 +17,8 @@ export interface LaneFlowPorts {
   readonly onFatal: (error: unknown) => void;
 }
 
-/** Heartbeats while a long transaction runs; well below the session time-out. */
-const HEARTBEAT_MS = 2_000;
+/** Signs of life per session time-out while a long transaction runs. */
+const HEARTBEATS = 5;
 const COMMIT_EVERY_MS = 1_000;
 
 /**
@@ -75,7 +76,7 @@ export class LaneFlow {
     // A second batch of the same topic while one is worked on: left over from before a rebalance.
     if (this.busy || this.stopped) return;
     this.busy = true;
-    const pump = setInterval(() => void batch.heartbeat(), HEARTBEAT_MS);
+    const pump = setInterval(() => void batch.heartbeat(), this.ports.tuning.sessionTimeoutMs / HEARTBEATS);
     try {
       await this.work(batch);
     } catch (error) {
@@ -112,6 +113,7 @@ export class LaneFlow {
       this.ports.consumer.seek(topic, partition, this.position);
       return;
     }
+    reach('consume.fetched');
     const alive = async (): Promise<boolean> => {
       await batch.heartbeat();
       return !this.stopped && !batch.isStale();
@@ -192,6 +194,7 @@ export class LaneFlow {
     // Beyond the batch: another process is further, or the same records came twice.
     if (last !== undefined && outcome.kind === 'done' && nextOffset > last && !batch.isStale())
       batch.resolve(nextOffset - 1n);
+    reach('consume.resolved');
     this.commit(nextOffset);
   }
 

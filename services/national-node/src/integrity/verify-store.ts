@@ -62,6 +62,12 @@ async function checkPositions(manager: EntityManager, genesis: string): Promise<
     if (identity !== (head ?? genesis))
       throw found('stream_position', stream, 'the head is not the last counted record');
   }
+  const [unread] = await manager.query<{ stream: string }[]>(
+    `SELECT split_part(o.topic, '.', 2) || '/' || o.partition AS stream FROM consumer_offset o
+       WHERE NOT EXISTS (SELECT FROM stream_position p
+         WHERE p.stream = split_part(o.topic, '.', 2) || '/' || o.partition) ORDER BY 1 LIMIT 1`,
+  );
+  if (unread !== undefined) throw found('stream_position', unread.stream, 'the stream of a topic has no position');
   const [stray] = await manager.query<{ stream: string }[]>(
     `SELECT stream FROM record_identity r WHERE NOT EXISTS (SELECT FROM stream_position p WHERE p.stream = r.stream)
        ORDER BY stream LIMIT 1`,

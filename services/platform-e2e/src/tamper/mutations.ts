@@ -11,6 +11,7 @@ export interface EvidenceTable {
 const PLACE = 'where the record lay on its topic: a restored broker may number anew, and nothing is decided by it';
 const CLOCK = 'when a process did something by its own clock: nothing is decided by it, and no record says it';
 
+const READING = 'whether reading waits at this moment, and since when: the consumer decides that anew from the records';
 const LIST = 'order of a list that people look at; no record says it';
 
 /** Tables of the audit log, the hub and a node that hold evidence, with what is left unchecked in them and why. */
@@ -49,7 +50,11 @@ export const EVIDENCE: Readonly<Record<'audit' | 'hub' | 'node', readonly Eviden
     { table: 'inbox_alert', key: ['reference'], free: {} },
     { table: 'hit', key: ['id'], free: {} },
     { table: 'audit_checkpoint', key: ['origin'], free: {} },
-    { table: 'stream_position', key: ['stream'], free: {} },
+    {
+      table: 'stream_position',
+      key: ['stream'],
+      free: { state: READING, reason: READING, since: READING },
+    },
   ],
 };
 
