@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { backlog } from './backlog.js';
 import { duplicates } from './duplicates.js';
 import type { Drill } from './drill.js';
 import { forge } from './forge.js';
@@ -20,6 +21,7 @@ export function allDrills(results: string): readonly Drill[] {
     pauseInTurn({ name: 'pauses', holdMs: 60_000, victims: ['kafka', 'hub', 'audit', 'postgres', 'tj'] }),
     partitionInTurn({ name: 'partitions', holdMs: 60_000, victims: ['tj', 'hub', 'audit'] }),
     forge({ name: 'forge', rounds: 2 }),
+    backlog({ name: 'backlog', events: 100_000 }),
     fuzzServices({ name: 'fuzz', secondsPerService: 60, examples: 60, seed: 1, reports: join(results, 'fuzz') }),
   ];
 }
