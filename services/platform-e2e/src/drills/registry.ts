@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Drill } from './drill.js';
 import { forge } from './forge.js';
+import { fullDisks } from './full-disks.js';
 import { fuzzServices } from './fuzz-services.js';
 import { killInTurn } from './kill-in-turn.js';
 import { partitionInTurn } from './partitions.js';
@@ -14,6 +15,7 @@ export function allDrills(results: string): readonly Drill[] {
     killInTurn({ name: 'kill-servers', alerts: 200, victims: ['kafka', 'postgres', 'kafka'] }),
     postgresFaults({ name: 'postgres-faults', lockMs: 60_000 }),
     pauseInTurn({ name: 'pauses', holdMs: 60_000, victims: ['kafka', 'hub', 'audit', 'postgres', 'tj'] }),
+    fullDisks({ name: 'full-disks', holdMs: 30_000 }),
     partitionInTurn({ name: 'partitions', holdMs: 60_000, victims: ['tj', 'hub', 'audit'] }),
     forge({ name: 'forge', rounds: 2 }),
     fuzzServices({ name: 'fuzz', secondsPerService: 60, examples: 60, seed: 1, reports: join(results, 'fuzz') }),

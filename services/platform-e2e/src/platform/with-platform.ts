@@ -1,5 +1,5 @@
 import { announced } from './current.js';
-import { launchPlatform } from './launch.js';
+import { launchPlatform, type Ground } from './launch.js';
 import { Platform } from './platform.js';
 
 /** Where a drill's platform comes from, and who stops it: `logsTo` keeps its logs. */
@@ -17,9 +17,10 @@ export async function withOwnPlatform<T>(
   env: Readonly<Record<string, string>>,
   logsTo: string,
   work: (platform: Platform) => Promise<T>,
+  ground?: Ground,
 ): Promise<T> {
   console.log('starting a platform of its own');
-  const { location, stop } = await launchPlatform(env);
+  const { location, stop } = await launchPlatform(env, ground);
   try {
     return await work(new Platform(location));
   } finally {
