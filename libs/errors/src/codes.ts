@@ -83,6 +83,7 @@ export const ERROR_CODES = [
   'store-behind',
   'store-ahead',
   'position-rolled-back',
+  'own-stream-forked',
 ] as const;
 
 export type ErrorCode = (typeof ERROR_CODES)[number];

@@ -20,7 +20,8 @@ export { OwnRecordsController } from './records/own-records.controller.js';
 export { RecordsQuery, STREAM_PATTERN } from './records/records.query.js';
 export { fittingRecords, SIGNED_RECORD_SCHEMA, type SignedRecord } from './records/signed-record.js';
 export { Outbox, newEvent, type NewEvent, type OutboxPorts, type SignedEvent } from './outbox/outbox.js';
-export { PositionRolledBack, SigningGate, type GateState } from './outbox/signing-gate.js';
+export { OwnRecovery, type ApplyOwn } from './recovery/own-recovery.js';
+export { OwnStreamForked, PositionRolledBack, SigningGate, type GateState } from './outbox/signing-gate.js';
 export { kafkaJsClient } from './kafka/kafkajs-client.js';
 export { createAdmin, createRawProducer, readTopic, singleHeader } from './kafka/read-topic.js';
 export type {

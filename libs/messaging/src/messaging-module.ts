@@ -32,6 +32,10 @@ import { StreamCheck } from './outbox/stream-check.js';
 import { deskProviders } from './quarantine-desk/desk-providers.js';
 import { OpenCount } from './quarantine-desk/open-count.js';
 import { QuarantineController } from './quarantine-desk/quarantine.controller.js';
+import { OwnRecovery } from './recovery/own-recovery.js';
+import { StreamKeeper } from './recovery/stream-keeper.js';
+import { StreamRecovery } from './recovery/stream-recovery.js';
+import { TopicSource } from './recovery/topic-source.js';
 import { Quarantine } from './runner/quarantine.js';
 import { RawBytesStrategy } from './transport/raw-bytes-strategy.js';
 
@@ -57,7 +61,7 @@ export class MessagingModule implements OnApplicationBootstrap, BeforeApplicatio
       global: true,
       controllers: [QuarantineController],
       providers: [...basics(options), ...publishing(options), consuming(options), ...deskProviders(options)],
-      exports: [Outbox, SigningGate, TRUST_LIST, KAFKA_CLIENT, MESSAGING_OPTIONS],
+      exports: [Outbox, OwnRecovery, SigningGate, TRUST_LIST, KAFKA_CLIENT, MESSAGING_OPTIONS],
     };
   }
 
@@ -104,34 +108,42 @@ function basics(options: MessagingOptions): Provider[] {
         }).load(),
     },
     { provide: SigningGate, useFactory: () => new SigningGate() },
+    { provide: OwnRecovery, useFactory: () => new OwnRecovery() },
     { provide: FatalSwitch, useFactory: () => new FatalSwitch(logger, options.onFatal) },
   ];
 }
 
 function publishing(options: MessagingOptions): Provider[] {
-  const { instance, member, logger, signer, traceparent } = options;
+  const { member, logger, signer, traceparent } = options;
   const stream = `${member}/0`;
   return [
     {
-      provide: Relay,
-      inject: [KAFKA_CLIENT, TRUST_LIST, Database, Leases, SigningGate],
+      provide: StreamKeeper,
+      inject: [KAFKA_CLIENT, TRUST_LIST, Database, SigningGate, OwnRecovery],
       useFactory: (
         client: KafkaClientPort,
         trust: TrustList,
         database: Database,
+        gate: SigningGate,
+        own: OwnRecovery,
+      ) => keeperOf(options, { client, opening: openingOf(trust), database, gate, own }),
+    },
+    {
+      provide: Relay,
+      inject: [KAFKA_CLIENT, StreamKeeper, Database, Leases, SigningGate],
+      useFactory: (
+        client: KafkaClientPort,
+        keeper: StreamKeeper,
+        database: Database,
         leases: Leases,
         gate: SigningGate,
-      ) => {
-        const store = new RelayStore(database);
-        const topic = eventsTopic(member);
-        const groupPrefix = groupPrefixOf(instance);
-        return new Relay({
-          ...{ client, store, leases, gate, stream, logger },
-          check: new StreamCheck({ client, store, opening: openingOf(trust), topic, stream, groupPrefix }),
+      ) =>
+        new Relay({
+          ...{ client, keeper, leases, gate, stream, logger },
+          store: new RelayStore(database),
           metrics: messagingMetrics(options.metrics),
           health: options.health?.check('relay'),
-        });
-      },
+        }),
     },
     {
       provide: Outbox,
@@ -140,6 +152,37 @@ function publishing(options: MessagingOptions): Provider[] {
         new Outbox({ hasher: nodeHasher, signer, trust, member, gate, wake: relay.wake, traceparent }),
     },
   ];
+}
+
+interface KeeperParts {
+  readonly client: KafkaClientPort;
+  readonly opening: OpeningPorts;
+  readonly database: Database;
+  readonly gate: SigningGate;
+  readonly own: OwnRecovery;
+}
+
+function keeperOf(options: MessagingOptions, { client, opening, database, gate, own }: KeeperParts): StreamKeeper {
+  const { instance, member, logger, refill = [] } = options;
+  const stream = `${member}/0`;
+  const topic = eventsTopic(member);
+  const store = new RelayStore(database);
+  const reading = { client, opening, topic, groupPrefix: groupPrefixOf(instance) };
+  const recovery = new StreamRecovery({
+    ...{ database, opening, own, logger },
+    topic: new TopicSource(reading),
+    others: refill,
+    lane: { topic, partition: 0, stream },
+    metrics: messagingMetrics(options.metrics),
+  });
+  return new StreamKeeper({
+    check: new StreamCheck({ ...reading, store, stream }),
+    recovery,
+    store,
+    gate,
+    stream,
+    logger,
+  });
 }
 
 function consuming(options: MessagingOptions): Provider {

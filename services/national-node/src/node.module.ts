@@ -41,6 +41,7 @@ import { ReadingController } from './reading/reading.controller.js';
 import { ReadingService } from './reading/reading.service.js';
 import { RecallController } from './recall/recall.controller.js';
 import { RecallService } from './recall/recall.service.js';
+import { OwnHistory } from './recovery/own-history.js';
 import { ReleaseController } from './release/release.controller.js';
 import { ReleaseService } from './release/release.service.js';
 import { AlertStore } from './store/alert.store.js';
@@ -77,7 +78,16 @@ const CONTROLLERS = [
 const SERVICES: Provider[] = [
   ...[NodeMetrics, AlertStore, AlertDesk, DraftKeys, DraftingService, ReleaseService, CorrectionService, RecallService],
   ...[OwnReader, ReadingService, ReadLog, InboxReader, InboxService, InboxStore, HitReader, HitService, HitStore],
-  ...[OwnLog, CheckpointStore, ReceivedStore, SignedRecordReader, RecordCheck, ProvenanceService, OwnRecords],
+  ...[
+    OwnLog,
+    CheckpointStore,
+    ReceivedStore,
+    SignedRecordReader,
+    RecordCheck,
+    ProvenanceService,
+    OwnRecords,
+    OwnHistory,
+  ],
 ];
 
 /** The whole service; one code base for every party. */

@@ -12,12 +12,14 @@ import { FoldStep } from './fold/fold-step.js';
 import { StatePublisher } from './fold/state-publisher.js';
 import { HitReader } from './hits/hit.reader.js';
 import { HitsController } from './hits/hits.controller.js';
+import { VerdictLedger } from './hits/verdict-ledger.js';
 import { VerdictService } from './hits/verdict.service.js';
 import { EventStore } from './ingest/event.store.js';
 import { IngestController } from './ingest/ingest.controller.js';
 import { Verification } from './integrity/verification.js';
 import type { VerifyPorts } from './integrity/verify-store.js';
 import { ReadLog } from './reading/read-log.js';
+import { OwnHistory } from './recovery/own-history.js';
 import { StateController } from './state/state.controller.js';
 import { StateReader } from './state/state.reader.js';
 import { HUB_SETTINGS, ON_FATAL, RULESET, VERIFY_PORTS, type HubSettings, type OnFatal } from './tokens.js';
@@ -49,7 +51,9 @@ export class HubModule {
         ReadLog,
         AlertReader,
         HitReader,
+        VerdictLedger,
         VerdictService,
+        OwnHistory,
         StateReader,
         OwnRecords,
         Verification,

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { composeEvent, eventsTopic, type EventContract } from '@qalqan/contracts';
+import { composeEvent, eventsTopic, MAX_RECORD_BYTES, type EventContract } from '@qalqan/contracts';
+import { Invalid } from '@qalqan/errors';
 import {
   encodeBase64url,
   eventIdentity,
@@ -13,6 +14,7 @@ import {
 } from '@qalqan/signing';
 import { bulkInsert, type BulkTable, type Tx } from '@qalqan/store';
 import { v7 as uuidv7 } from 'uuid';
+import { lockOwnHead, saveOwnHead } from './own-head.js';
 import type { SigningGate } from './signing-gate.js';
 
 /** An event that stands in the outbox and will be on Kafka. */
@@ -97,7 +99,7 @@ export class Outbox {
     this.topic = eventsTopic(ports.member);
   }
 
-  /** Adds one event. Throws `Invalid` when the body breaks its contract, `PositionRolledBack` when nothing may be signed. */
+  /** Adds one event. Throws `Invalid` when the body breaks its contract or makes a record too large, `PositionRolledBack` when nothing may be signed. */
   async add<Body>(tx: Tx, contract: EventContract<Body>, body: Body): Promise<SignedEvent> {
     const [event] = await this.addAll(tx, [newEvent(contract, body)]);
     if (event === undefined) throw new RangeError('one event in, none out');
@@ -108,7 +110,7 @@ export class Outbox {
   async addAll(tx: Tx, events: readonly NewEvent[]): Promise<SignedEvent[]> {
     if (events.length === 0) return [];
     this.ports.gate.pass();
-    let head = await this.lockHead(tx);
+    let head = await lockOwnHead(tx, this.stream, this.ports.trust.digest);
     const signed: SignedEvent[] = [];
     for (const event of events) {
       const next = await this.sign(head, event);
@@ -118,18 +120,6 @@ export class Outbox {
     await this.store(tx, signed, head);
     if (this.ports.wake) tx.afterCommit(this.ports.wake);
     return signed;
-  }
-
-  private async lockHead(tx: Tx): Promise<StreamHead> {
-    // The update that changes nothing takes the row's lock whether or not the row was there.
-    const rows = await tx.manager.query<{ sequence: string; identity: string }[]>(
-      `INSERT INTO own_stream AS s (stream, sequence, identity) VALUES ($1, 0, $2)
-         ON CONFLICT (stream) DO UPDATE SET sequence = s.sequence RETURNING sequence, identity`,
-      [this.stream, this.ports.trust.digest],
-    );
-    const [row] = rows;
-    if (row === undefined) throw new RangeError('the stream has no head');
-    return { sequence: Number(row.sequence), identity: row.identity };
   }
 
   private async sign(head: StreamHead, { contract, body }: NewEvent): Promise<SignedEvent> {
@@ -150,6 +140,9 @@ export class Outbox {
     const jws = await signDetached(signer, value);
     const identity = eventIdentity(hasher, protectedHeader(signer.kid), value);
     const subject = (contract as EventContract).subjectOf(body);
+    // A signed record that no broker takes would hold up the stream for ever.
+    if (value.length + utf8(subject).length + jws.length > MAX_RECORD_BYTES)
+      throw new Invalid('rule-violated', 'the event is larger than a record may be');
     return {
       identity,
       stream: this.stream,
@@ -169,10 +162,6 @@ export class Outbox {
     const headers = traceparent === undefined ? {} : { traceparent };
     const rows = signed.map((event): OutboxRow => ({ ...event, key: utf8(event.subject), headers }));
     await bulkInsert(tx.manager, OUTBOX, rows);
-    await tx.manager.query(`UPDATE own_stream SET sequence = $2, identity = $3 WHERE stream = $1`, [
-      this.stream,
-      head.sequence,
-      head.identity,
-    ]);
+    await saveOwnHead(tx, this.stream, head);
   }
 }

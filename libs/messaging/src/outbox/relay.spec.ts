@@ -14,8 +14,9 @@ describe('the relay while Kafka is away', () => {
       gate: { state: 'open' },
       leases: { acquire: () => Promise.resolve(lease), release: () => Promise.resolve() },
       store: { backlog: () => Promise.resolve({ unsent: 1, ageSeconds: 0 }) },
-      check: {
-        compare: () => {
+      keeper: {
+        stop: () => undefined,
+        compareAgain: () => {
           attempts += 1;
           return Promise.reject(new Unavailable('away'));
         },

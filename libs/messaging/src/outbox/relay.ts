@@ -4,10 +4,10 @@ import type { HealthCheckPort, Lease, Leases } from '@qalqan/store';
 import type { Logger } from '@qalqan/telemetry';
 import type { KafkaClientPort, KafkaProducerPort } from '../kafka/port.js';
 import type { MessagingMetrics } from '../metrics.js';
+import type { StreamKeeper } from '../recovery/stream-keeper.js';
 import { sendable, toRecord } from './relay-batch.js';
 import type { RelayStore, Unsent } from './relay-store.js';
 import type { SigningGate } from './signing-gate.js';
-import type { StreamCheck } from './stream-check.js';
 import { WakeUp } from './wake-up.js';
 
 /** What a {@link Relay} works with. */
@@ -15,7 +15,7 @@ export interface RelayPorts {
   readonly client: KafkaClientPort;
   readonly store: RelayStore;
   readonly leases: Leases;
-  readonly check: StreamCheck;
+  readonly keeper: StreamKeeper;
   readonly gate: SigningGate;
   readonly stream: string;
   readonly logger: Logger;
@@ -51,23 +51,13 @@ export class Relay {
 
   constructor(private readonly ports: RelayPorts) {}
 
-  /** Compares the stream with Kafka and opens the gate, or refuses for good; repeats until Kafka answers. */
+  /** Compares the stream with Kafka: the gate opens, or catching up begins, or it stays shut. Repeats until Kafka answers. */
   async open(): Promise<void> {
-    const { check, gate, logger, health, stream } = this.ports;
+    const { keeper, gate, logger, stream } = this.ports;
     while (gate.state === 'checking' && !this.stopped) {
       try {
-        const { verdict, published } = await check.compare();
-        if (verdict === 'sound') {
-          gate.open();
-          return;
-        }
-        gate.refuse();
-        health?.red('position-rolled-back');
-        logger.error('the database is behind what this member has published; nothing will be signed', {
-          code: 'position-rolled-back',
-          stream,
-          sequence: published?.sequence ?? 0,
-        });
+        await keeper.look();
+        await this.report();
       } catch (error) {
         logger.warn('the stream could not be compared with Kafka yet', { stream, error });
         await this.wakeUp.wait(POLL_MS);
@@ -86,6 +76,7 @@ export class Relay {
   /** Sends what is there if Kafka answers, lets the lease go, disconnects. */
   async stop(): Promise<void> {
     this.stopped = true;
+    this.ports.keeper.stop();
     this.wakeUp.wake();
     this.ended.wake();
     await this.running;
@@ -114,7 +105,9 @@ export class Relay {
       this.compared = false;
       this.lease = undefined;
       await this.dropProducer();
-      logger.warn('the outbox could not be sent', { stream, attempt: this.failures, error });
+      const what =
+        this.ports.gate.state === 'open' ? 'the outbox could not be sent' : 'the stream is not recovered yet';
+      logger.warn(what, { stream, attempt: this.failures, error });
       return false;
     } finally {
       await this.report();
@@ -122,7 +115,8 @@ export class Relay {
   }
 
   private async round(): Promise<boolean> {
-    const { store, gate } = this.ports;
+    const { store, gate, keeper } = this.ports;
+    if (gate.state === 'recovering' && !this.stopped) await keeper.recover();
     if (gate.state !== 'open') return false;
     const lease = await this.hold();
     if (lease === undefined) return false;
@@ -145,13 +139,10 @@ export class Relay {
   }
 
   private async reconcile(lease: Lease): Promise<void> {
-    const { check, gate, store, stream, logger } = this.ports;
-    const { verdict, published } = await check.compare();
-    if (verdict === 'behind') {
-      gate.refuse();
-      logger.error('Kafka holds more of our stream than the database', { code: 'position-rolled-back', stream });
-      return;
-    }
+    const { keeper, store, stream, logger } = this.ports;
+    const compared = await keeper.compareAgain();
+    if (compared === undefined) return;
+    const { published } = compared;
     const held = published === undefined ? 0 : await store.markHeld(lease, stream, published.sequence);
     if (held > 0) logger.info('records were on Kafka already', { stream, count: held });
     this.compared = true;
@@ -203,7 +194,9 @@ export class Relay {
       const { unsent, ageSeconds } = await store.backlog();
       metrics.outbox(unsent, ageSeconds);
       const details = { unsent, ageSeconds: Math.round(ageSeconds) };
-      if (gate.state === 'rolled-back') health?.red('position-rolled-back', details);
+      if (gate.state === 'forked') health?.red('own-stream-forked', details);
+      else if (gate.state === 'rolled-back' || gate.state === 'recovering')
+        health?.red('position-rolled-back', details);
       else if (ageSeconds > LATE_SECONDS) health?.red('outbox-late', details);
       else if (gate.state === 'open') health?.green(details);
     } catch (error) {

@@ -16,9 +16,9 @@ export interface StreamCheckPorts {
   readonly groupPrefix: string;
 }
 
-/** `behind`: our database knows less, or something else, than what we have published. */
+/** `behind`: our database knows less than what we have published; `forked`: it knows something else. */
 export interface StreamComparison {
-  readonly verdict: 'sound' | 'behind';
+  readonly verdict: 'sound' | 'behind' | 'forked';
   /** Last position of our stream that Kafka holds; undefined when it holds none. */
   readonly published: StreamHead | undefined;
 }
@@ -43,7 +43,7 @@ export class StreamCheck {
       head.sequence === published.sequence
         ? head.identity
         : await this.ports.store.identityAt(this.ports.stream, published.sequence);
-    return { verdict: ours === published.identity ? 'sound' : 'behind', published };
+    return { verdict: ours === published.identity ? 'sound' : 'forked', published };
   }
 
   private async published(): Promise<StreamHead | undefined> {

@@ -5,6 +5,8 @@ export interface RefillRecord {
   readonly key: Buffer | null;
   readonly value: Buffer | null;
   readonly jws: string;
+  /** Place in its topic, when it was read from there. */
+  readonly offset?: bigint;
 }
 
 /** Somebody who keeps signed records of streams and gives them back: the owner, or the audit log. */

@@ -81,7 +81,9 @@ export class SequencerLoop implements OnApplicationBootstrap, BeforeApplicationS
     switch (this.gate.state) {
       case 'checking':
         return GATE_MS;
+      case 'recovering':
       case 'rolled-back':
+      case 'forked':
         throw new LogRolledBack('the database is behind what this log has published on its stream');
       case 'open':
         break;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { REFERENCE_PATTERN, formatReference, ownerOf } from './reference.js';
+import { REFERENCE_PATTERN, formatReference, ownerOf, yearAndNumber } from './reference.js';
 
 describe('references', () => {
   it('look as in the specification', () => {
@@ -15,6 +15,7 @@ describe('references', () => {
         const reference = formatReference(party, year, one);
         expect(reference).toMatch(REFERENCE_PATTERN);
         expect(ownerOf(reference)).toBe(party);
+        expect(yearAndNumber(reference)).toEqual({ year, number: one });
         expect(formatReference(party, year, other) === reference).toBe(one === other);
       }),
     );

@@ -8,6 +8,12 @@ export function formatReference(party: string, year: number, number: number): st
   return `${party.toUpperCase()}-${year}-${String(number).padStart(DIGITS, '0')}`;
 }
 
+/** `'TJ-2026-000012'` → year 2026, number 12. */
+export function yearAndNumber(reference: string): { readonly year: number; readonly number: number } {
+  const [, year, number] = reference.split('-');
+  return { year: Number(year), number: Number(number) };
+}
+
 /** Member id of the owner that a reference names. */
 export function ownerOf(reference: string): string {
   return reference.slice(0, reference.indexOf('-')).toLowerCase();

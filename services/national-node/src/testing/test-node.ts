@@ -2,7 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { openRecord, type VerifiedEvent } from '@qalqan/contracts';
 import { nodeHasher, nodeVerifier, signerFromPem } from '@qalqan/crypto-node';
-import { Outbox, SigningGate, TRUST_LIST } from '@qalqan/messaging';
+import { Outbox, OwnRecovery, SigningGate, TRUST_LIST } from '@qalqan/messaging';
 import { Database } from '@qalqan/store';
 import { testDatabase, type TestDatabase } from '@qalqan/testkit';
 import { createProgramme, type TestProgramme, type TestRecord } from '@qalqan/testkit/programme';
@@ -15,7 +15,7 @@ import { call, serveNode, type Answer, type Call, type Method } from './serve-no
 
 @Module({})
 class FoundationModule {
-  static over(database: Database, outbox: Outbox, programme: TestProgramme): DynamicModule {
+  static over(database: Database, outbox: Outbox, gate: SigningGate, programme: TestProgramme): DynamicModule {
     return {
       module: FoundationModule,
       global: true,
@@ -23,8 +23,10 @@ class FoundationModule {
         { provide: Database, useValue: database },
         { provide: Outbox, useValue: outbox },
         { provide: TRUST_LIST, useValue: programme.trust },
+        { provide: SigningGate, useValue: gate },
+        { provide: OwnRecovery, useValue: new OwnRecovery() },
       ],
-      exports: [Database, Outbox, TRUST_LIST],
+      exports: [Database, Outbox, TRUST_LIST, SigningGate, OwnRecovery],
     };
   }
 }
@@ -48,7 +50,7 @@ export class TestNode {
     gate.open();
     const signer = signerFromPem(programme.pem.event(party));
     const outbox = new Outbox({ hasher: nodeHasher, signer, trust: programme.trust, member: party, gate });
-    const module = NodeModule.over([FoundationModule.over(db.database, outbox, programme)], {
+    const module = NodeModule.over([FoundationModule.over(db.database, outbox, gate, programme)], {
       profile: sampleProfile(party),
       audit: { url: options.auditUrl ?? 'http://127.0.0.1:9', timeoutMs: 500 },
       clock: options.clock ?? STILL,

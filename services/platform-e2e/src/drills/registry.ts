@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { duplicates } from './duplicates.js';
 import type { Drill } from './drill.js';
 import { forge } from './forge.js';
 import { fullDisks } from './full-disks.js';
@@ -7,12 +8,15 @@ import { killInTurn } from './kill-in-turn.js';
 import { partitionInTurn } from './partitions.js';
 import { pauseInTurn } from './pauses.js';
 import { postgresFaults } from './postgres-faults.js';
+import { twoHubs } from './two-hubs.js';
 
 /** Every drill there is, in the order in which they run; each leaves its platform as sound as it found it. */
 export function allDrills(results: string): readonly Drill[] {
   return [
     killInTurn({ name: 'kill-services', alerts: 500, victims: ['tj', 'hub', 'audit', 'kz'] }),
     killInTurn({ name: 'kill-servers', alerts: 200, victims: ['kafka', 'postgres', 'kafka'] }),
+    duplicates({ name: 'duplicates', runs: 10 }),
+    twoHubs({ name: 'two-hubs', runs: 6, takeoverMs: 30_000 }),
     postgresFaults({ name: 'postgres-faults', lockMs: 60_000 }),
     pauseInTurn({ name: 'pauses', holdMs: 60_000, victims: ['kafka', 'hub', 'audit', 'postgres', 'tj'] }),
     fullDisks({ name: 'full-disks', holdMs: 30_000 }),

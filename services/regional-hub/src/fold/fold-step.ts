@@ -5,6 +5,7 @@ import { Outbox } from '@qalqan/messaging';
 import { Database, type Lease, type Tx } from '@qalqan/store';
 import { EventStore, type StoredEvent } from '../ingest/event.store.js';
 import { storedBody } from '../ingest/stored-content.js';
+import { newsAfterRecovery } from '../recovery/told.js';
 import { PostgresCorrelationStore } from '../store/postgres-correlation-store.js';
 import { HUB_SETTINGS, RULESET, type HubSettings } from '../tokens.js';
 import { eventsFor } from './deliver.js';
@@ -31,7 +32,7 @@ export class FoldStep {
   /** Undefined when the lease is held by another by now. */
   async run(lease: Lease): Promise<FoldOutcome | undefined> {
     return this.database.transaction(async (tx) => {
-      await lockState(tx, this.settings.leaseMs);
+      await lockState(tx, this.settings.leaseMs / 2);
       if (!(await stillLeads(tx, lease))) return undefined;
       const events = await this.events.unfolded(tx.manager, this.settings.foldBatch);
       const changes = { 'hit-found': 0, 'hit-changed': 0, 'hit-withdrawn': 0 };
@@ -41,7 +42,7 @@ export class FoldStep {
         { hasher: nodeHasher, ruleset: this.ruleset },
         events.flatMap((event) => factOfStored(event) ?? []),
         async (page) => {
-          await this.outbox.addAll(tx, eventsFor(this.ruleset, page));
+          await this.outbox.addAll(tx, await newsAfterRecovery(tx, eventsFor(this.ruleset, page)));
           for (const { kind } of page) changes[kind] += 1;
         },
       );

@@ -1,7 +1,12 @@
 import { SHARED_ENTITIES, SHARED_MIGRATIONS, type EntityClass, type MigrationClass } from '@qalqan/store';
 import { HubTables1767312000000 } from './migrations/hub-tables-1767312000000.js';
+import { RecoveredWords1768000000000 } from './migrations/recovered-words-1768000000000.js';
 
 /** Tables of the hub's own are read and written by SQL in bulk; only the shared ones are mapped. */
 export const ENTITIES: readonly EntityClass[] = [...SHARED_ENTITIES];
 
-export const MIGRATIONS: readonly MigrationClass[] = [...SHARED_MIGRATIONS, HubTables1767312000000];
+export const MIGRATIONS: readonly MigrationClass[] = [
+  ...SHARED_MIGRATIONS,
+  HubTables1767312000000,
+  RecoveredWords1768000000000,
+];

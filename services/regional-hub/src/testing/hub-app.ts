@@ -4,7 +4,7 @@ import { openRecord, type VerifiedEvent } from '@qalqan/contracts';
 import { QALQAN_STRONG_1 } from '@qalqan/correlation';
 import { nodeHasher, nodeVerifier } from '@qalqan/crypto-node';
 import { createHttpApp, HealthRegistry, listen, TokenInvalid, type Caller } from '@qalqan/http-kit';
-import { Outbox, SigningGate, TRUST_LIST } from '@qalqan/messaging';
+import { Outbox, OwnRecovery, SigningGate, TRUST_LIST } from '@qalqan/messaging';
 import { Database, Leases } from '@qalqan/store';
 import { createMetrics, silentLogger } from '@qalqan/telemetry';
 import { testDatabase, type TestDatabase } from '@qalqan/testkit';
@@ -116,6 +116,7 @@ function hubOn(test: TestDatabase, programme: TestProgramme, fatal: unknown[], s
     { provide: Leases, useValue: new Leases(test.database) },
     { provide: Outbox, useValue: outbox },
     { provide: TRUST_LIST, useValue: programme.trust },
+    { provide: OwnRecovery, useValue: new OwnRecovery() },
   ];
   return {
     module: TestRootModule,

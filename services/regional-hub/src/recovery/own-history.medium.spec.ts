@@ -1,0 +1,89 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import {
+  HitFoundV1,
+  HitWithdrawnV1,
+  HubStateV1,
+  type HitFoundBody,
+  type HitWithdrawnBody,
+  type HubStateBody,
+} from '@qalqan/contracts';
+import { MemoryCorrelationStore, QALQAN_STRONG_1, StateReplayer } from '@qalqan/correlation';
+import { nodeHasher } from '@qalqan/crypto-node';
+import { OwnRecovery } from '@qalqan/messaging';
+import type { TestRecord } from '@qalqan/testkit/programme';
+import { testHub, type TestHub } from '../testing/hub-app.js';
+import { storedEvents } from '../testing/stored-events.js';
+import { Story } from '../testing/story.js';
+
+/** Everything of the hub's own but its stream, which the recovery of libs/messaging has taken back already. */
+const FORGET = [
+  'TRUNCATE event, fold_position, alert, selector, hit, verdict, verdict_note, stream_position, record_identity CASCADE',
+  'UPDATE fold_state SET lanes = NULL, published_digest = NULL, published_positions = NULL',
+];
+
+describe('a hub whose database was restored from an old copy', () => {
+  let hub: TestHub;
+  let story: Story;
+  let records: TestRecord[];
+
+  beforeAll(async () => {
+    hub = await testHub();
+    story = new Story(hub);
+    const [kz, tj, later] = [await story.publish('kz', 1), await story.publish('tj', 1), await story.publish('kz', 2)];
+    const uz = await story.publish('uz', 2);
+    const correction = await story.correct('tj', 1, 2, { title: 'corrected' });
+    const recall = await story.recall('uz', 2, 2);
+    records = [kz, tj, later, uz, correction, recall];
+    for (const record of records) {
+      await hub.ingest(record);
+      await story.settled();
+    }
+    const [hit] = await story.hits();
+    await hub.post(`/hits/${hit?.id}/verdict`, { verdict: 'confirmed', note: 'same man' });
+    await story.settled();
+  });
+  afterAll(() => hub.close());
+
+  const words = async () => ({
+    found: await hub.sent<HitFoundBody>(HitFoundV1.type),
+    withdrawn: await hub.sent<HitWithdrawnBody>(HitWithdrawnV1.type),
+    states: await hub.sent<HubStateBody>(HubStateV1.type),
+  });
+
+  it('comes to the same state, keeps its verdicts, and tells nobody twice', async () => {
+    const [before, said] = [await story.state(), await words()];
+    const [hit] = await story.hits();
+    const { own } = await storedEvents(hub);
+    for (const statement of FORGET) await hub.test.sql(statement);
+    await hub.test.database.transaction(async (tx) => hub.app.get(OwnRecovery, { strict: false }).apply?.(own, tx));
+    await hub.ingest(...records);
+    await story.settled();
+    const after = await story.state();
+    expect([after.digest, after.positions]).toEqual([before.digest, before.positions]);
+    expect(await words()).toEqual(said);
+    expect((await story.hits()).map(({ id, state }) => [id, state])).toEqual([[hit?.id, 'confirmed']]);
+  });
+
+  it('says later words behind all earlier ones', async () => {
+    const { found } = await words();
+    const highest = Math.max(...found.map((body) => body.hit.revision));
+    const { withdrawn: before } = await words();
+    await hub.ingest(await story.recall('kz', 1, 2));
+    await story.settled();
+    const { withdrawn } = await words();
+    const news = withdrawn.slice(before.length);
+    const told = found.filter(({ hit }) => hit.id === news[0]?.id).map(({ recipient }) => recipient);
+    expect(news.map(({ recipient }) => recipient).toSorted()).toEqual([...new Set(told)].toSorted());
+    for (const { revision } of news) expect(revision).toBeGreaterThan(highest);
+  });
+
+  it('never said a state that is behind an earlier one, so that an auditor finds each of them right', async () => {
+    const replayer = new StateReplayer(new MemoryCorrelationStore(), { hasher: nodeHasher, ruleset: QALQAN_STRONG_1 });
+    const verdicts: string[] = [];
+    const { own, parties } = await storedEvents(hub);
+    for (const event of [...own, ...parties])
+      for (const { verdict } of await replayer.feed(event)) verdicts.push(verdict);
+    expect(new Set(verdicts)).toEqual(new Set(['equal']));
+    expect(await replayer.finish()).toMatchObject({ unfolded: 0, digest: (await story.state()).digest });
+  });
+});
