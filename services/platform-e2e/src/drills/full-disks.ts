@@ -36,7 +36,7 @@ export function fullDisks({ name, holdMs }: { readonly name: string; readonly ho
 
 /** A platform whose servers write to small file systems; needs the right to mount. */
 const onSmallDisks: PlatformSource = (logsTo, work) =>
-  withOwnPlatform({}, logsTo, work, {
+  withOwnPlatform({}, logsTo, work, undefined, {
     lay: async (state) => {
       for (const name of NAMES) {
         if ((await smallDisk(join(state, name), DISKS[name])) === undefined) {

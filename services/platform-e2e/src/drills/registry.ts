@@ -1,6 +1,9 @@
 import { join } from 'node:path';
-import { duplicates } from './duplicates.js';
+import { brokerBounce } from './broker-bounce.js';
+import { onlyBroker, threeBrokers } from './brokers.js';
+import { crashPoints } from './crash-points.js';
 import type { Drill } from './drill.js';
+import { duplicates } from './duplicates.js';
 import { forge } from './forge.js';
 import { fullDisks } from './full-disks.js';
 import { fuzzServices } from './fuzz-services.js';
@@ -8,6 +11,7 @@ import { killInTurn } from './kill-in-turn.js';
 import { partitionInTurn } from './partitions.js';
 import { pauseInTurn } from './pauses.js';
 import { postgresFaults } from './postgres-faults.js';
+import { rollingRestart } from './rolling-restart.js';
 import { twoHubs } from './two-hubs.js';
 
 /** Every drill there is, in the order in which they run; each leaves its platform as sound as it found it. */
@@ -15,6 +19,18 @@ export function allDrills(results: string): readonly Drill[] {
   return [
     killInTurn({ name: 'kill-services', alerts: 500, victims: ['tj', 'hub', 'audit', 'kz'] }),
     killInTurn({ name: 'kill-servers', alerts: 200, victims: ['kafka', 'postgres', 'kafka'] }),
+    crashPoints({ name: 'crash-points', runs: 20, restartLimitMs: 10_000 }),
+    rollingRestart({ name: 'rolling-restart', rounds: 3 }),
+    brokerBounce({
+      name: 'broker-bounce',
+      summary: 'kill -9 of the only broker, five times, while four clients publish',
+      ...{ bounces: 5, lagLimitMs: 30_000, control: onlyBroker() },
+    }),
+    brokerBounce({
+      name: 'leader-chase',
+      summary: 'kill -9 of whichever of three brokers leads, five times, while four clients publish',
+      ...{ bounces: 5, lagLimitMs: 30_000, ...threeBrokers() },
+    }),
     duplicates({ name: 'duplicates', runs: 10 }),
     twoHubs({ name: 'two-hubs', runs: 6, takeoverMs: 30_000 }),
     postgresFaults({ name: 'postgres-faults', lockMs: 60_000 }),

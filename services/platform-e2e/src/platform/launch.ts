@@ -4,6 +4,7 @@ import {
   closeSync,
   cpSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   openSync,
   readFileSync,
@@ -14,6 +15,7 @@ import { lstatSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { faultFolder } from './faults.js';
 import { freePortBase } from './ports.js';
 import { runFile, type Location } from './state.js';
 import { waitFor } from './wait-for.js';
@@ -78,7 +80,9 @@ function spawnRunner(
   const run = [process.execPath, '--enable-source-maps', RUNNER, 'up', '--no-demo'];
   const [command = '', ...args] = existsSync(SETPRIV) ? [SETPRIV, '--pdeathsig', 'TERM', '--', ...run] : run;
   const inherited = Object.entries(process.env).filter(([name]) => !OWN_SERVERS.test(name));
-  const own = { QALQAN_STATE_DIR: state, QALQAN_PORT_BASE: String(portBase) };
+  const faults = faultFolder({ state });
+  mkdirSync(faults);
+  const own = { QALQAN_STATE_DIR: state, QALQAN_PORT_BASE: String(portBase), QALQAN_FAULT_FOLDER: faults };
   const env = { ...Object.fromEntries(inherited), ...given, ...own };
   const child = spawn(command, args, { cwd: ROOT, env, stdio: ['ignore', log, log] });
   closeSync(log);

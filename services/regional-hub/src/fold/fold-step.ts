@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { reach } from '@qalqan/config';
 import { factOf, foldFacts, type FoldFact, type HitChange, type Ignored, type Ruleset } from '@qalqan/correlation';
 import { nodeHasher } from '@qalqan/crypto-node';
 import { Outbox } from '@qalqan/messaging';
@@ -43,10 +44,13 @@ export class FoldStep {
         events.flatMap((event) => factOfStored(event) ?? []),
         async (page) => {
           await this.outbox.addAll(tx, await newsAfterRecovery(tx, eventsFor(this.ruleset, page)));
+          reach('fold.changed');
           for (const { kind } of page) changes[kind] += 1;
         },
       );
       await savePositions(tx, events);
+      reach('fold.positioned');
+      tx.afterCommit(() => reach('fold.committed'));
       return { folded: events.length, ignored, changes };
     });
   }

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { reach } from '@qalqan/config';
 import { HubStateV1 } from '@qalqan/contracts';
 import { DIGEST_ALGORITHM, type Ruleset } from '@qalqan/correlation';
 import { Outbox, TRUST_LIST } from '@qalqan/messaging';
@@ -35,6 +36,8 @@ export class StatePublisher {
         digest: state.digest,
       });
       await rememberState(tx, state);
+      reach('state.stored');
+      tx.afterCommit(() => reach('state.committed'));
       return true;
     });
   }
