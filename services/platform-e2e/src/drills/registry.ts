@@ -1,9 +1,10 @@
 import { join } from 'node:path';
+import { backlog } from './backlog.js';
+import { duplicates } from './duplicates.js';
 import { brokerBounce } from './broker-bounce.js';
 import { onlyBroker, threeBrokers } from './brokers.js';
 import { crashPoints } from './crash-points.js';
 import type { Drill } from './drill.js';
-import { duplicates } from './duplicates.js';
 import { forge } from './forge.js';
 import { fullDisks } from './full-disks.js';
 import { fuzzServices } from './fuzz-services.js';
@@ -38,6 +39,7 @@ export function allDrills(results: string): readonly Drill[] {
     fullDisks({ name: 'full-disks', holdMs: 30_000 }),
     partitionInTurn({ name: 'partitions', holdMs: 60_000, victims: ['tj', 'hub', 'audit'] }),
     forge({ name: 'forge', rounds: 2 }),
+    backlog({ name: 'backlog', events: 100_000 }),
     fuzzServices({ name: 'fuzz', secondsPerService: 60, examples: 60, seed: 1, reports: join(results, 'fuzz') }),
   ];
 }
