@@ -1,11 +1,13 @@
 import { join } from 'node:path';
+import { backlog } from './backlog.js';
+import { duplicates } from './duplicates.js';
 import { brokerBounce } from './broker-bounce.js';
 import { onlyBroker, threeBrokers } from './brokers.js';
 import { crashPoints } from './crash-points.js';
 import type { Drill } from './drill.js';
-import { duplicates } from './duplicates.js';
 import { forge } from './forge.js';
 import { fuzzServices } from './fuzz-services.js';
+import { tamperRows } from './tamper-rows.js';
 import { killInTurn } from './kill-in-turn.js';
 import { partitionInTurn } from './partitions.js';
 import { pauseInTurn } from './pauses.js';
@@ -36,6 +38,8 @@ export function allDrills(results: string): readonly Drill[] {
     pauseInTurn({ name: 'pauses', holdMs: 60_000, victims: ['kafka', 'hub', 'audit', 'postgres', 'tj'] }),
     partitionInTurn({ name: 'partitions', holdMs: 60_000, victims: ['tj', 'hub', 'audit'] }),
     forge({ name: 'forge', rounds: 2 }),
+    tamperRows({ name: 'tamper-rows', mutations: { audit: 80, hub: 60, node: 60 } }),
+    backlog({ name: 'backlog', events: 100_000 }),
     fuzzServices({ name: 'fuzz', secondsPerService: 60, examples: 60, seed: 1, reports: join(results, 'fuzz') }),
   ];
 }
