@@ -137,6 +137,14 @@ const GROUP = object({
   updatedAt: instant,
 });
 
+const STORE_VERIFICATION = object({
+  status: { enum: ['sound', 'broken'] },
+  finding: orNull(object({ table: text(), key: text(), code: text(), message: text() })),
+  events: integer,
+  received: integer,
+  durationMs: integer,
+});
+
 /** Components of the OpenAPI document. */
 export const SCHEMAS: ComponentSchemas = {
   Alert: AlertBody,
@@ -148,5 +156,6 @@ export const SCHEMAS: ComponentSchemas = {
   Hit: HIT,
   Group: GROUP,
   Provenance: PROVENANCE,
+  StoreVerification: STORE_VERIFICATION,
   SignedRecord: SIGNED_RECORD_SCHEMA,
 };

@@ -1,11 +1,14 @@
 import { join } from 'node:path';
+import { backlog } from './backlog.js';
+import { duplicates } from './duplicates.js';
 import { brokerBounce } from './broker-bounce.js';
 import { onlyBroker, threeBrokers } from './brokers.js';
 import { crashPoints } from './crash-points.js';
 import type { Drill } from './drill.js';
-import { duplicates } from './duplicates.js';
 import { forge } from './forge.js';
+import { fullDisks } from './full-disks.js';
 import { fuzzServices } from './fuzz-services.js';
+import { tamperRows } from './tamper-rows.js';
 import { killInTurn } from './kill-in-turn.js';
 import { partitionInTurn } from './partitions.js';
 import { pauseInTurn } from './pauses.js';
@@ -34,8 +37,11 @@ export function allDrills(results: string): readonly Drill[] {
     twoHubs({ name: 'two-hubs', runs: 6, takeoverMs: 30_000 }),
     postgresFaults({ name: 'postgres-faults', lockMs: 60_000 }),
     pauseInTurn({ name: 'pauses', holdMs: 60_000, victims: ['kafka', 'hub', 'audit', 'postgres', 'tj'] }),
+    fullDisks({ name: 'full-disks', holdMs: 30_000 }),
     partitionInTurn({ name: 'partitions', holdMs: 60_000, victims: ['tj', 'hub', 'audit'] }),
     forge({ name: 'forge', rounds: 2 }),
+    tamperRows({ name: 'tamper-rows', mutations: { audit: 80, hub: 60, node: 60 } }),
+    backlog({ name: 'backlog', events: 100_000 }),
     fuzzServices({ name: 'fuzz', secondsPerService: 60, examples: 60, seed: 1, reports: join(results, 'fuzz') }),
   ];
 }

@@ -1,6 +1,6 @@
 import type { KafkaSettings } from '@qalqan/messaging';
 import { announced } from './current.js';
-import { launchPlatform } from './launch.js';
+import { launchPlatform, type Ground } from './launch.js';
 import { Platform } from './platform.js';
 
 /** Where a drill's platform comes from, and who stops it: `logsTo` keeps its logs. */
@@ -19,9 +19,10 @@ export async function withOwnPlatform<T>(
   logsTo: string,
   work: (platform: Platform) => Promise<T>,
   kafka?: KafkaSettings,
+  ground?: Ground,
 ): Promise<T> {
   console.log('starting a platform of its own');
-  const { location, stop } = await launchPlatform(env);
+  const { location, stop } = await launchPlatform(env, ground);
   try {
     return await work(new Platform(kafka === undefined ? location : { ...location, kafka }));
   } finally {
