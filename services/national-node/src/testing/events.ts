@@ -2,7 +2,10 @@ import {
   AlertCorrectedV1,
   AlertPublishedV1,
   AlertRecalledV1,
+  GroupFoundV1,
+  GroupWithdrawnV1,
   HitFoundV1,
+  HitsGroupedV1,
   HitWithdrawnV1,
   VerdictGivenV1,
   eventsTopic,
@@ -161,6 +164,29 @@ export const hitFound = (body: HitFoundBody): VerifiedEvent => verifiedEvent(Hit
 
 export const hitWithdrawn = (recipient: string, revision: number, reason = 'recalled', id = HIT_ID): VerifiedEvent =>
   verifiedEvent(HitWithdrawnV1, 'hub', { recipient, id, revision, reason });
+
+export const hitsGrouped = (recipient: string, hits: { id: string; revision: number }[]): VerifiedEvent =>
+  verifiedEvent(HitsGroupedV1, 'hub', { recipient, group: GROUP_ID, ruleset: 'r1', hits });
+
+export const GROUP_ID = 'cd'.repeat(32);
+
+/** A telephone that very many alerts have. */
+export function groupFound(recipient: string, revision = 1, holdersAtLeast = 16): VerifiedEvent {
+  const parties = ['kz', 'tj'];
+  const group = {
+    id: GROUP_ID,
+    revision,
+    ruleset: 'r1',
+    feature: 'phone',
+    value: '+77050004040',
+    holdersAtLeast,
+    parties,
+  };
+  return verifiedEvent(GroupFoundV1, 'hub', { recipient, ...group });
+}
+
+export const groupWithdrawn = (recipient: string, revision: number): VerifiedEvent =>
+  verifiedEvent(GroupWithdrawnV1, 'hub', { recipient, id: GROUP_ID, revision });
 
 export const verdictGiven = (verdict: string, hit = HIT_ID): VerifiedEvent =>
   verifiedEvent(VerdictGivenV1, 'hub', { hit, verdict, by: { member: 'hub', subject: 'hub-analyst' } });
