@@ -1,6 +1,8 @@
 import { SHARED_ENTITIES, SHARED_MIGRATIONS, type EntityClass, type MigrationClass } from '@qalqan/store';
 import { AlertRevision, DraftKey, OwnAlert, ReferenceCounter, RevisionAction } from './entities/own-alert.entity.js';
+import { ImportBatch, ImportDraft, ImportFault } from './entities/import.entity.js';
 import { AuditCheckpoint, Hit, InboxAlert, ReadEntry } from './entities/received.entity.js';
+import { ImportTables1795500000000 } from './migrations/import-tables-1795500000000.js';
 import { NodeTables1767225600000 } from './migrations/node-tables-1767225600000.js';
 import { RowDigests1795482000000 } from './migrations/row-digests-1795482000000.js';
 
@@ -16,10 +18,14 @@ export const ENTITIES: readonly EntityClass[] = [
   Hit,
   ReadEntry,
   AuditCheckpoint,
+  ImportBatch,
+  ImportDraft,
+  ImportFault,
 ];
 
 export const MIGRATIONS: readonly MigrationClass[] = [
   ...SHARED_MIGRATIONS,
   NodeTables1767225600000,
   RowDigests1795482000000,
+  ImportTables1795500000000,
 ];
