@@ -40,7 +40,7 @@ export function columnNamed(name: string): Column | undefined {
   if (name === REFERENCE_COLUMN) return { name, path: [], type: 'text' };
   const full = Object.hasOwn(SHORT, name) ? SHORT[name] : name;
   const path: (string | number)[] = [];
-  let node: SchemaNode | undefined = AlertBody as SchemaNode;
+  let node: SchemaNode | undefined = AlertBody;
   for (const part of (full ?? name).split('.')) {
     const step = stepInto(node, part);
     if (step === undefined) return undefined;
