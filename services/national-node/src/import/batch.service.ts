@@ -6,19 +6,26 @@ import { AlertDesk, entryOf, grant, phaseAfter } from '../lifecycle/alert-desk.j
 import { ReleaseService } from '../release/release.service.js';
 import { AlertBatchStore, type Submitted } from '../store/alert-batch.store.js';
 import { AlertStore, type Entry } from '../store/alert.store.js';
-import { ImportStore } from './import.store.js';
+import { ImportStore, type ImportRow, type Place } from './import.store.js';
 import type { BatchAnswer, PassedOver } from './import-view.js';
 
-/** Alerts that are locked and changed together. */
-const CHUNK = 128;
+/**
+ * Lines whose alerts are locked and changed together. Lines, not alerts: what is read stays small wherever the call
+ * begins and whatever the planner believes.
+ */
+const CHUNK_LINES = 200;
 /** One call works for about this long; what is left is for the next one. */
 const SLICE_MS = 5_000;
 /** More would say nothing new. */
 const MAX_PASSED_OVER = 100;
 
-interface Place {
-  readonly line: number;
-  readonly reference: string;
+/** What a call works through. */
+interface Walk {
+  readonly id: string;
+  readonly phase: 'draft' | 'submitted';
+  readonly from: number | undefined;
+  /** Line after the last one of the import. */
+  readonly end: number;
 }
 
 /** What became of one chunk. */
@@ -43,48 +50,46 @@ export class BatchService {
 
   /** Hands the drafts to a second person; the import takes no more rows from here on. */
   async submit(id: string, caller: Caller, from: number | undefined): Promise<BatchAnswer> {
-    await this.desk.begin(async (tx, at) => {
-      await this.imports.lock(tx, id);
+    const { next_line: end } = await this.desk.begin(async (tx, at) => {
+      const batch = await this.imports.lock(tx, id);
       await this.imports.close(tx, id, caller.sub, at);
+      return batch;
     });
-    return this.walk(id, 'draft', from, (places) => this.submitSome(places, caller));
+    return this.walk({ id, phase: 'draft', from, end }, (places) => this.submitSome(places, caller));
   }
 
   /** Releases what was submitted. Who sent a row of the import or submitted it releases nothing of it. */
   async release(id: string, caller: Caller, from: number | undefined): Promise<BatchAnswer> {
-    const { contributors } = await this.desk.begin(async (tx, at) => {
+    const { contributors, next_line: end } = await this.desk.begin(async (tx, at) => {
       const batch = await this.imports.find(tx.manager, id);
       if (batch.state === 'open') throw new Conflict('the import has not been submitted');
       if (batch.contributors.includes(caller.sub))
-        await this.noteDenied(tx, id, entryOf('release-denied', 1, caller, at));
+        await this.noteDenied(tx, batch, entryOf('release-denied', 1, caller, at));
       return batch;
     });
     if (contributors.includes(caller.sub)) {
       throw new FourEyesViolation('who sent or submitted rows of an import cannot release it');
     }
-    return this.walk(id, 'submitted', from, (places) => this.releaseSome(places, caller));
+    return this.walk({ id, phase: 'submitted', from, end }, (places) => this.releaseSome(places, caller));
   }
 
   private async walk(
-    id: string,
-    phase: 'draft' | 'submitted',
-    from: number | undefined,
+    { id, phase, from = 1, end }: Walk,
     work: (places: readonly Place[]) => Promise<Step>,
   ): Promise<BatchAnswer> {
-    const until = performance.now() + SLICE_MS;
+    const stopAt = performance.now() + SLICE_MS;
     const passedOver: PassedOver[] = [];
     let done = 0;
-    for (let line = from ?? 1; ;) {
-      const place = { phase, from: line, limit: CHUNK };
-      const places = await this.desk.begin((tx) => this.imports.waiting(tx.manager, id, place));
-      const last = places.at(-1);
-      if (last === undefined) return { done, passedOver, next: null };
+    for (let line = from; line < end; line += CHUNK_LINES) {
+      if (performance.now() > stopAt) return { done, passedOver, next: line };
+      const lines = { phase, from: line, until: line + CHUNK_LINES, limit: CHUNK_LINES };
+      const places = await this.desk.begin((tx) => this.imports.waiting(tx.manager, id, lines));
+      if (places.length === 0) continue;
       const step = await work(places);
       done += step.done;
       passedOver.push(...step.passedOver.slice(0, MAX_PASSED_OVER - passedOver.length));
-      line = last.line + 1;
-      if (performance.now() > until) return { done, passedOver, next: line };
     }
+    return { done, passedOver, next: null };
   }
 
   private async submitSome(places: readonly Place[], caller: Caller): Promise<Step> {
@@ -122,8 +127,8 @@ export class BatchService {
   }
 
   /** An attempt to release one's own work stays on record: at the first alert that it would have released. */
-  private async noteDenied(tx: Tx, id: string, entry: Entry): Promise<void> {
-    const [first] = await this.imports.waiting(tx.manager, id, { phase: 'submitted', from: 1, limit: 1 });
+  private async noteDenied(tx: Tx, { id, next_line: until }: ImportRow, entry: Entry): Promise<void> {
+    const [first] = await this.imports.waiting(tx.manager, id, { phase: 'submitted', from: 1, until, limit: 1 });
     if (first !== undefined) await this.releases.noteDenied(tx, [{ reference: first.reference, entry }]);
   }
 }

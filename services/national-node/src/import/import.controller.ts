@@ -79,11 +79,10 @@ export class ImportController {
     @Query() { from, last }: RowsQuery,
     @StreamedBytes() body: BodyStream,
     @CurrentUser() caller: Caller,
-    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ImportView> {
     const view = await this.intake.take(id, { from, last }, body, caller);
-    // What was not read any more would be taken for the next request.
-    if (!body.bytes.readableEnded) reply.header('connection', 'close');
+    // Senders that write to the end before they read must find somebody who takes it; it is expected again anyway.
+    body.bytes.resume();
     return view;
   }
 

@@ -36,6 +36,20 @@ export interface Drafted {
   readonly reference: string;
 }
 
+/** A part of a batch. */
+export interface Lines {
+  readonly phase: 'draft' | 'submitted';
+  readonly from: number;
+  readonly until: number;
+  readonly limit: number;
+}
+
+/** An alert of a batch and the line that it came from. */
+export interface Place {
+  readonly line: number;
+  readonly reference: string;
+}
+
 /** How far an import got. */
 export interface Progress extends RowCounts {
   readonly next: number;
@@ -142,16 +156,12 @@ export class ImportStore {
     );
   }
 
-  /** Alerts of the batch that wait in this phase, in the order of the file, from a line on. */
-  async waiting(
-    manager: EntityManager,
-    id: string,
-    { phase, from, limit }: { phase: 'draft' | 'submitted'; from: number; limit: number },
-  ): Promise<{ line: number; reference: string }[]> {
-    return manager.query<{ line: number; reference: string }[]>(
+  /** Alerts of these lines of the batch that wait in this phase, in the order of the file; `until` is not among them. */
+  async waiting(manager: EntityManager, id: string, { phase, from, until, limit }: Lines): Promise<Place[]> {
+    return manager.query<Place[]>(
       `SELECT d.line, d.reference FROM import_draft d JOIN alert a USING (reference)
-         WHERE d.import_id = $1 AND d.line >= $2 AND a.phase = $3 ORDER BY d.line LIMIT $4`,
-      [id, from, phase, limit],
+         WHERE d.import_id = $1 AND d.line >= $2 AND d.line < $3 AND a.phase = $4 ORDER BY d.line LIMIT $5`,
+      [id, from, until, phase, limit],
     );
   }
 
