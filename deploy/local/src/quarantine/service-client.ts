@@ -6,6 +6,7 @@ import { portOf } from '../state/port-plan.js';
 import { readCredentials } from '../steps/credentials.js';
 
 const TIMEOUT_MS = 15_000;
+const MAX_PLACES = 5;
 
 /** A service said no: `code` is the one of its problem document. */
 export class ServiceRefused extends Error {
@@ -85,10 +86,18 @@ async function ask(token: string, method: string, url: string, purpose: string, 
 /** Reads a problem document (RFC 9457); an answer that is none still has its status. */
 export function refusalOf(status: number, text: string): ServiceRefused {
   try {
-    const { code, detail } = (JSON.parse(text) ?? {}) as { code?: unknown; detail?: unknown };
-    if (typeof code === 'string') return new ServiceRefused(status, code, typeof detail === 'string' ? detail : '');
+    const { code, detail, errors } = (JSON.parse(text) ?? {}) as { code?: unknown; detail?: unknown; errors?: unknown };
+    const said = [typeof detail === 'string' ? detail : '', ...placesOf(errors)];
+    if (typeof code === 'string') return new ServiceRefused(status, code, said.join('; '));
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
   }
   return new ServiceRefused(status, `http-${status}`, 'the answer is no problem document');
+}
+
+/** The first places that a problem names, with what is wrong there. */
+function placesOf(errors: unknown): string[] {
+  if (!Array.isArray(errors)) return [];
+  const places = errors as readonly { readonly pointer?: unknown; readonly detail?: unknown }[];
+  return places.slice(0, MAX_PLACES).map(({ pointer, detail }) => `${String(pointer)} ${String(detail)}`);
 }
