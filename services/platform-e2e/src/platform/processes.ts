@@ -26,10 +26,15 @@ export class Processes {
    * a server, once every service says so.
    */
   async restarted(name: PartName, restarts: number): Promise<void> {
-    const again = async (): Promise<boolean> => (this.part(name)?.restarts ?? 0) > restarts;
+    const again = async (): Promise<boolean> => this.restarts(name) > restarts;
     await waitUntil(`${name} is started again`, again, { timeoutMs: RESTART_MS });
     const waiting = name === 'kafka' || name === 'postgres' ? INSTANCES : [name];
     await Promise.all(waiting.map((instance) => this.ready(instance)));
+  }
+
+  /** How often the supervisor has started the part again. */
+  restarts(name: PartName): number {
+    return this.part(name)?.restarts ?? 0;
   }
 
   async ready(instance: Instance, timeoutMs = RESTART_MS): Promise<void> {
