@@ -21,6 +21,7 @@ const ROOMS = {
   drills: (args) => withTools('services/platform-e2e/dist/drills.js', args),
   match: (args) => room('tools/dist/matching/match.js', args),
   'match:evaluate': (args) => room('tools/dist/matching/evaluate.js', args),
+  'match:population': (args) => room('tools/dist/matching/population.js', args),
   'match:tune': (args) => room('tools/dist/matching/tune.js', args),
   generate: async (args) => {
     await (await import('./front-door/generate.mjs')).generate(args);

@@ -81,6 +81,7 @@ export const ERROR_CODES = [
   // starting up
   'config-invalid',
   'store-behind',
+  'store-ahead',
   'position-rolled-back',
   'own-stream-forked',
 ] as const;

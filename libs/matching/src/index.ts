@@ -4,8 +4,11 @@ export { comparePersons, explainPrepared, type MatchResult, type Subject } from 
 export { QALQAN_PERSON_1, type Ruleset } from './ruleset/ruleset.js';
 export { scorePrepared, type ScoredPair } from './score/score-pair.js';
 export type { Reason } from './score/reasons.js';
-export type { Tier } from './score/tier.js';
+export { tierOf, type Tier } from './score/tier.js';
 export { FEATURES, LEVELS, type FeatureLevels, type FeatureName } from './score/features.js';
 export { PRIOR, PRIOR_BASE } from './tables/prior.js';
 export type { WeightTable } from './score/weights.js';
 export type { Calibration } from './score/calibrate.js';
+export { blockingKeys, type BlockingKeys } from './keys/blocking-keys.js';
+export { population, record, type Inhabitant } from './testing/population.js';
+export { SeededNumbers } from './testing/numbers.js';

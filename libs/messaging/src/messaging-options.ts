@@ -21,6 +21,11 @@ export interface ConsumerTuning {
   readonly gapAlarmMs: number;
   /** Lag without progress for so long ends the process, in ms; 60,000. */
   readonly stallMs: number;
+  /**
+   * How long the group waits for a process that gives no sign of life, in ms; 10,000. A sign is given five times as
+   * often, also while a handler works.
+   */
+  readonly sessionTimeoutMs: number;
   /** How often positions are compared with the ends of the topics, in ms; 5,000. */
   readonly lagIntervalMs: number;
   /** Records of one topic that are kept in quarantine with their bytes; further ones are kept by hash alone; 1,000. */
@@ -71,6 +76,7 @@ export const DEFAULT_TUNING: ConsumerTuning = {
   gapRetryMs: 5_000,
   gapAlarmMs: 60_000,
   stallMs: 60_000,
+  sessionTimeoutMs: 10_000,
   lagIntervalMs: 5_000,
   maxQuarantined: 1_000,
 };

@@ -1,12 +1,17 @@
 export { Database, type Tx } from './database/database.js';
 export {
   migrate,
+  migrationsOf,
   openDatabase,
   revertLast,
+  revertNamed,
+  StoreAhead,
+  type MigrationState,
   type DatabaseOptions,
   type EntityClass,
   type MigrationClass,
 } from './database/open-database.js';
+export { migrationCommand, migrationRequest, type MigrationRequest } from './database/migration-command.js';
 export { isConnectionLoss, isContention, isUniqueViolation } from './database/store-errors.js';
 export type { HealthCheckPort, HealthPort, HealthValues } from './database/health-port.js';
 export { LossWatch, type DatabaseCondition, type LossWatchOptions } from './database/loss-watch.js';

@@ -4,7 +4,7 @@ import { signerFromPem } from '@qalqan/crypto-node';
 import type { HealthRegistry } from '@qalqan/http-kit';
 import { refillOwners, type KafkaTls, type MessagingOptions } from '@qalqan/messaging';
 import type { Signer } from '@qalqan/signing';
-import { SHARED_ENTITIES, SHARED_MIGRATIONS, type StoreOptions } from '@qalqan/store';
+import { SHARED_ENTITIES, SHARED_MIGRATIONS, type DatabaseOptions, type StoreOptions } from '@qalqan/store';
 import { currentTraceparent, type Logger, type Metrics } from '@qalqan/telemetry';
 import type { AppOptions } from './app.module.js';
 import type { AuditConfig } from './config.js';
@@ -40,6 +40,11 @@ export function optionsFrom(parts: AppParts): AppOptions {
 }
 
 function storeOptions({ config, logger, health, onFatal }: AppParts): StoreOptions {
+  return { ...databaseOptions(config), logger, health, onLost: (error) => onFatal('database-lost', error) };
+}
+
+/** The database and its schema. */
+export function databaseOptions(config: Pick<AuditConfig, 'database'>): DatabaseOptions {
   const { url, migrationUrl, poolSize } = config.database;
   // Without an owner of its own the serving role owns the tables, and cannot be kept from changing them.
   const servingRole = migrationUrl === undefined || roleOf(migrationUrl) === roleOf(url) ? undefined : roleOf(url);
@@ -49,9 +54,6 @@ function storeOptions({ config, logger, health, onFatal }: AppParts): StoreOptio
     poolSize,
     entities: SHARED_ENTITIES,
     migrations: [...SHARED_MIGRATIONS, ...auditMigrations(servingRole)],
-    logger,
-    health,
-    onLost: (error) => onFatal('database-lost', error),
   };
 }
 

@@ -2,12 +2,14 @@ import { ConfigInvalid, EXIT_CONFIG_INVALID, bootConfig } from '@qalqan/config';
 import { HealthRegistry, createHttpApp, listen, manageLifecycle, type Lifecycle } from '@qalqan/http-kit';
 import { TRUST_LIST, attachConsumer } from '@qalqan/messaging';
 import type { TrustList } from '@qalqan/signing';
+import { migrationCommand, migrationRequest } from '@qalqan/store';
 import { createLogger, createMetrics, startTracing } from '@qalqan/telemetry';
 import manifest from '../package.json' with { type: 'json' };
 import { definition, type NodeConfig } from './config.js';
 import { OPENAPI_OPTIONS } from './interface/openapi-options.js';
 import { NodeModule } from './node.module.js';
 import { nodeOptions } from './settings.js';
+import { ENTITIES, MIGRATIONS } from './store/schema.js';
 
 const EXIT_START_FAILED = 1;
 
@@ -43,6 +45,11 @@ async function start(config: NodeConfig): Promise<void> {
 }
 
 const config = bootConfig(definition);
+const asked = migrationRequest(process.argv);
+if (asked)
+  process.exit(
+    await migrationCommand({ ...config.database, entities: ENTITIES, migrations: MIGRATIONS }, asked, process),
+  );
 try {
   await start(config);
 } catch (error) {

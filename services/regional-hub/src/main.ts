@@ -2,14 +2,21 @@ import { bootConfig } from '@qalqan/config';
 import { createHttpApp, HealthRegistry, listen, manageLifecycle, type Lifecycle } from '@qalqan/http-kit';
 import { attachConsumer, TRUST_LIST } from '@qalqan/messaging';
 import type { TrustList } from '@qalqan/signing';
+import { migrationCommand, migrationRequest } from '@qalqan/store';
 import { createLogger, createMetrics, startTracing } from '@qalqan/telemetry';
 import manifest from '../package.json' with { type: 'json' };
 import { AppModule } from './app.module.js';
 import { definition } from './config.js';
 import { OPENAPI } from './schemas.js';
 import { appOptions } from './settings.js';
+import { ENTITIES, MIGRATIONS } from './store/schema.js';
 
 const config = bootConfig(definition);
+const asked = migrationRequest(process.argv);
+if (asked)
+  process.exit(
+    await migrationCommand({ ...config.database, entities: ENTITIES, migrations: MIGRATIONS }, asked, process),
+  );
 const { service } = definition;
 const { version } = manifest;
 const logger = createLogger({ service, instance: config.instance, level: config.telemetry.logLevel });

@@ -1,35 +1,46 @@
 import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
+import { linesOf } from './lines.js';
 import type { Readable, Writable } from 'node:stream';
 import { comparePersons, QALQAN_PERSON_1 } from '@qalqan/matching';
 import { BadLine, readPairLine } from './pair-line.js';
-
-const FLUSH_FROM = 1 << 16;
 
 /**
  * Writes one line per pair of `input` to `output`, in order, holding one block at a time. Returns the exit code: 2 with
  * a message that names the line when a line is no pair; what stood before it has been written.
  */
 export async function matchFile(input: Readable, name: string, output: Writable, errors: Writable): Promise<number> {
-  let number = 0;
-  let block = '';
-  let code = 0;
-  for await (const line of createInterface({ input, crlfDelay: Infinity })) {
-    number += 1;
+  let before = 0;
+  for await (const lines of linesOf(input)) {
+    const { results, bad } = matchLines(lines);
+    if (results !== '' && !output.write(results)) await once(output, 'drain');
+    if (bad !== undefined) {
+      errors.write(`match: ${name}, line ${before + bad.line}: ${bad.message}\n`);
+      return 2;
+    }
+    before += lines.length;
+  }
+  return 0;
+}
+
+interface BlockOutcome {
+  readonly results: string;
+  /** The first line that is no pair, counted from 1 in its block. */
+  readonly bad?: { readonly line: number; readonly message: string };
+}
+
+function matchLines(lines: readonly string[]): BlockOutcome {
+  let results = '';
+  for (const [at, line] of lines.entries()) {
     if (line.trim() === '') continue;
     try {
-      block += matchLine(line);
+      results += matchLine(line);
     } catch (error) {
       if (!(error instanceof BadLine)) throw error;
-      errors.write(`match: ${name}, line ${number}: ${error.message}\n`);
-      code = 2;
-      break;
+      return { results, bad: { line: at + 1, message: error.message } };
     }
-    if (block.length >= FLUSH_FROM) block = await flush(block, output);
   }
-  await flush(block, output);
-  return code;
+  return { results };
 }
 
 /** Result line of a pair line. */
@@ -37,11 +48,6 @@ export function matchLine(line: string): string {
   const pair = readPairLine(line);
   const { score, match, tier, reasons } = comparePersons(pair.left, pair.right, QALQAN_PERSON_1);
   return `${JSON.stringify({ id: pair.id, score, match, tier, ruleset: QALQAN_PERSON_1.name, reasons })}\n`;
-}
-
-async function flush(block: string, output: Writable): Promise<string> {
-  if (block !== '' && !output.write(block)) await once(output, 'drain');
-  return '';
 }
 
 /** The file of that name, or standard input for `-`; fails when it cannot be opened. */

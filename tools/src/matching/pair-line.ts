@@ -34,18 +34,26 @@ function parse(line: string): unknown {
   }
 }
 
+const TEXTS = ['script', 'lang', 'sex', 'dob', 'nationality'] as const;
+const NO_DOCUMENTS: readonly PersonDocument[] = [];
+
 function readPerson(value: unknown, where: string): Person {
   const person = asObject(value, `"${where}"`);
-  const name = person['name'];
+  const { name } = person;
   if (typeof name !== 'string') throw new BadLine(`"${where}.name" must be a string`);
-  const texts: Record<string, string> = {};
-  for (const key of ['script', 'lang', 'sex', 'dob', 'nationality'] as const) {
-    const text = optionalText(person[key], `${where}.${key}`);
-    if (text !== undefined) texts[key] = text;
+  const read: { -readonly [Key in keyof Person]: Person[Key] } = { name, docs: readDocuments(person['docs'], where) };
+  for (const key of TEXTS) {
+    const text = person[key];
+    if (typeof text === 'string') read[key] = text;
+    else if (text !== undefined && text !== null) throw new BadLine(`"${where}.${key}" must be a string`);
   }
-  const docs = person['docs'] ?? [];
-  if (!Array.isArray(docs)) throw new BadLine(`"${where}.docs" must be an array`);
-  return { name, ...texts, docs: docs.map((one, at) => readDocument(one, `${where}.docs[${at}]`)) };
+  return read;
+}
+
+function readDocuments(value: unknown, where: string): readonly PersonDocument[] {
+  if (value === undefined || value === null) return NO_DOCUMENTS;
+  if (!Array.isArray(value)) throw new BadLine(`"${where}.docs" must be an array`);
+  return value.map((one, at) => readDocument(one, `${where}.docs[${at}]`));
 }
 
 function readDocument(value: unknown, where: string): PersonDocument {

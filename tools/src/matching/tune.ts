@@ -1,10 +1,20 @@
 import { writeFileSync } from 'node:fs';
-import { FEATURES, preparePerson, QALQAN_PERSON_1, scorePrepared, type Ruleset } from '@qalqan/matching';
+import {
+  FEATURES,
+  preparePerson,
+  QALQAN_PERSON_1,
+  scorePrepared,
+  type Calibration,
+  type Ruleset,
+} from '@qalqan/matching';
 import { fit, points, type Example, type Fitted } from './fit.js';
 import { isTuning, readLabelled, type LabelledPair } from './labelled.js';
 
 const USAGE = 'match:tune PAIRS.jsonl OUT.ts   fits weights and calibration on the tuning half and writes the table';
 const ROUNDS = 3;
+/** Points below which, and above whose opposite, the score no longer changes. */
+const FROM = -1000;
+const STEP = 25;
 
 process.exitCode = main(process.argv.slice(2));
 
@@ -36,7 +46,7 @@ function examplesOf(pairs: readonly LabelledPair[], ruleset: Ruleset): Example[]
  * Platt's scaling, cross-fitted: each fifth of the tuning half is scored by weights fitted on the other four, and one logistic
  * curve is laid through all those scores. Its values at whole points are frozen; nothing computes an exponential at run time.
  */
-function calibrationOf(examples: readonly Example[]): (readonly [number, number])[] {
+function calibrationOf(examples: readonly Example[]): Calibration {
   const scored = [0, 1, 2, 3, 4].flatMap((fold) => {
     const { base, weights } = fit(examples.filter((_, at) => at % 5 !== fold));
     const rows = FEATURES.map((feature) => weights[feature]);
@@ -58,17 +68,16 @@ function calibrationOf(examples: readonly Example[]): (readonly [number, number]
     shift -= 0.1 * slopeOfShift;
   }
   console.error(`calibration: ${scored.length} pairs, scale ${scale.toFixed(3)}, shift ${shift.toFixed(3)}`);
-  const rows: (readonly [number, number])[] = [];
-  for (let at = -1600; at <= 1600; at += 50) {
+  const scores: number[] = [];
+  for (let at = FROM; at <= -FROM; at += STEP) {
     const chance = 1 / (1 + Math.exp(-(scale * at) / 100 - shift));
-    rows.push([at, Math.min(1000, Math.max(0, Math.round(chance * 1000)))]);
+    scores.push(Math.min(1000, Math.max(0, Math.round(chance * 1000))));
   }
-  return rows;
+  return { from: FROM, step: STEP, scores };
 }
 
-function source(fitted: Fitted, calibration: readonly (readonly [number, number])[]): string {
+function source(fitted: Fitted, calibration: Calibration): string {
   const weights = FEATURES.map((feature) => `  ${feature}: [${fitted.weights[feature].join(', ')}],`).join('\n');
-  const rows = calibration.map(([at, score]) => `  [${at}, ${score}],`).join('\n');
   return `import type { Calibration } from '../score/calibrate.js';
 import type { WeightTable } from '../score/weights.js';
 
@@ -81,8 +90,6 @@ ${weights}
 export const BASE = ${fitted.base};
 
 /** Points and score: Platt's scaling, cross-fitted on the tuning half. */
-export const CALIBRATION: Calibration = [
-${rows}
-];
+export const CALIBRATION: Calibration = ${JSON.stringify(calibration)};
 `;
 }

@@ -92,9 +92,8 @@ export function parseMrz(text: string, { seenOn }: MrzContext): MachineReadableZ
     nationality: zone.at(layout.nationality).replaceAll('<', ''),
     family: words(family),
     given: words(given),
-    birth: dateOf(zone, layout.birth, (year, on) => (2000 + year <= on ? 2000 : 1900) + year, seenOn),
-    // A document is valid for ten years as a rule, so an expiry lies within fifty years of the day it was seen.
-    expiry: dateOf(zone, layout.expiry, (year, on) => on - 50 + ((((year - on + 50) % 100) + 100) % 100), seenOn),
+    birth: dateOf(zone, layout.birth, bornBy(seenOn)),
+    expiry: dateOf(zone, layout.expiry, near(seenOn)),
     sex: sexOf(zone.at(layout.sex)),
     optional,
     ...(personalNumber === undefined ? {} : { personalNumber }),
@@ -169,24 +168,32 @@ function nationalNumber(issuer: string, optional: string): Identifier | undefine
   return reading === undefined || isRefused(reading) ? undefined : reading;
 }
 
-function dateOf(
-  zone: Zone,
-  place: Place,
-  yearOf: (twoDigits: number, seen: number) => number,
-  seenOn: string,
-): MrzDate {
+/** A day from a two-digit year, month and day; undefined when they make none. */
+type DayOf = (year: number, month: number, day: number) => string | undefined;
+
+function dateOf(zone: Zone, place: Place, dayOf: DayOf): MrzDate {
   const printed = zone.at(place);
-  const date = /^[0-9]{6}$/.test(printed)
-    ? calendarDate(printed, (year) => yearOf(year, Number(seenOn.slice(0, 4))))
-    : undefined;
+  const [year = 0, month = 0, day = 0] = (printed.match(/../g) ?? []).map(Number);
+  const date = /^[0-9]{6}$/.test(printed) ? dayOf(year, month, day) : undefined;
   const holds = icaoCheckDigit(printed) === zone.behind(place) && (date !== undefined || printed.includes('<'));
   return { printed, ...(date === undefined ? {} : { date }), check: verdict(holds) };
 }
 
-function calendarDate(printed: string, yearOf: (twoDigits: number) => number): string | undefined {
-  const [year = 0, month = 0, day = 0] = (printed.match(/../g) ?? []).map(Number);
-  return isoDate(yearOf(year), month, day);
-}
+/** Nobody is born after the day on which the document was seen. */
+const bornBy =
+  (seenOn: string): DayOf =>
+  (year, month, day) =>
+    [2000, 1900]
+      .map((century) => isoDate(century + year, month, day))
+      .find((date) => date !== undefined && date <= seenOn);
+
+/** A document is valid for ten years as a rule, so it expires within fifty years of the day on which it was seen. */
+const near =
+  (seenOn: string): DayOf =>
+  (year, month, day) => {
+    const from = Number(seenOn.slice(0, 4)) - 50;
+    return isoDate(from + ((((year - from) % 100) + 100) % 100), month, day);
+  };
 
 function sexOf(letter: string): 'f' | 'm' | 'x' {
   if (letter === 'M') return 'm';

@@ -48,9 +48,11 @@ export function parseKzIin(original: string): Reading {
   return national({ scheme: 'kz-iin', country: 'KZ', pattern: /^[0-9]{12}$/ }, original, (digits) => {
     const [year = 0, month = 0, day = 0, mark = 0] = partsOf(digits, [0, 2], [2, 4], [4, 6], [6, 7]);
     const who = centuryAndSex(mark);
-    const birthDate = isoDate((who?.century ?? 1900) + year, month, day);
-    const holds = passesKazakh(digits) && (birthDate !== undefined || isoDate(2000 + year, month, day) !== undefined);
-    return { holds, derived: who && birthDate !== undefined ? { birthDate, sex: who.sex } : {} };
+    const birthDate = who && isoDate(who.century + year, month, day);
+    const foreigner =
+      mark === 0 && (isoDate(1900 + year, month, day) ?? isoDate(2000 + year, month, day)) !== undefined;
+    const holds = passesKazakh(digits) && (birthDate !== undefined || foreigner);
+    return { holds, derived: birthDate === undefined ? {} : { birthDate, sex: who?.sex ?? 'm' } };
   });
 }
 

@@ -25,10 +25,9 @@ export interface NameComparison {
 
 /** Compares one reading of each name. */
 export function compareReadings(left: Reading, right: Reading, regional: boolean): NameComparison {
-  const given = compareGiven(left.given, right.given, regional);
-  const base = { given: given.level, extra: given.extra };
-  const family = compareFamily(left, right, regional);
-  return { ...base, ...family };
+  const { level, extra } = compareGiven(left.given, right.given, regional);
+  const { surname, ending, patronymic } = compareFamily(left, right, regional);
+  return { surname, ending, given: level, extra, patronymic };
 }
 
 function compareFamily(

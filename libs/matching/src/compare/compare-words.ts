@@ -17,6 +17,8 @@ const SPELLING_ONLY = 20;
 /** One name of the table, however differently it is spelled, is at worst a loose variant. */
 const VARIANT = 1;
 const LOOSE = 2;
+/** Shorter words have too many neighbours that are names for a slip to be believed. */
+const SLIP_FROM = 4;
 const SLIP = 4;
 /** A wrong, missing or doubled letter beside a variant of spelling. */
 const ONE_SLIP = 115;
@@ -39,10 +41,13 @@ function settle(cost: number, left: string, right: string, one: Lexeme | undefin
  * A last vowel that differs is another name (Mario, Maria).
  */
 function compareGeneral(left: Token, right: Token): number {
-  const step = closenessOf(letterDistance(left.letters, right.letters), left.letters.length, right.letters.length);
+  const cost = letterDistance(left.letters, right.letters);
+  const step = closenessOf(cost, left.letters.length, right.letters.length);
   if (step <= LOOSE || endsApart(left.phones, right.phones)) return step;
   const sounds = closenessOf(phoneDistance(left.phones, right.phones), left.phones.length, right.phones.length);
-  return sounds <= VARIANT ? LOOSE : step;
+  if (sounds <= VARIANT) return LOOSE;
+  const short = Math.min(left.letters.length, right.letters.length) < SLIP_FROM;
+  return cost <= ONE_SLIP && !short ? Math.min(step, SLIP) : step;
 }
 
 function endsApart(left: string, right: string): boolean {
@@ -55,7 +60,9 @@ function endsApart(left: string, right: string): boolean {
 export function compareGivenNames(left: Token, right: Token, regional: boolean): number {
   if (left.initial || right.initial) return compareInitials(left, right, regional);
   if (!regional) return compareGeneral(left, right);
-  return settle(phoneDistance(left.phones, right.phones), left.phones, right.phones, left.given, right.given);
+  const level = settle(phoneDistance(left.phones, right.phones), left.phones, right.phones, left.given, right.given);
+  // Marks that a machine took away: Şems, Sems.
+  return level > VARIANT && left.letters === right.letters ? VARIANT : level;
 }
 
 /** Level of two surnames, by their stems: endings say sex and custom, not family. */
@@ -65,6 +72,7 @@ export function compareSurnames(left: Token, right: Token, regional: boolean): n
   const one = left.surname;
   const other = right.surname;
   let level = settle(phoneDistance(one.stem, other.stem), one.stem, other.stem, left.stem, right.stem);
+  if (level > VARIANT && left.letters === right.letters) return VARIANT;
   if (level > 0 && one.form !== other.form) {
     const whole = settle(phoneDistance(left.phones, right.phones), left.phones, right.phones, left.given, right.given);
     if (whole < level) level = whole;

@@ -7,9 +7,28 @@ export interface BirthDate {
 
 /** Birth date of `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; anything else is unknown. 1 January is kept and judged when compared. */
 export function readBirthDate(text: string | undefined): BirthDate | undefined {
-  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/u.exec(text ?? '');
-  if (match === null) return undefined;
-  return { year: Number(match[1]), month: Number(match[2] ?? 0), day: Number(match[3] ?? 0) };
+  if (text === undefined) return undefined;
+  const { length } = text;
+  if (length !== 4 && length !== 7 && length !== 10) return undefined;
+  const year = digits(text, 0, 4);
+  const month = length > 4 ? digits(text, 5, 7) : 0;
+  const day = length > 7 ? digits(text, 8, 10) : 0;
+  if (year <= 0 || month < 0 || month > 12 || day < 0 || day > 31) return undefined;
+  const dashed = (length === 4 || text.charAt(4) === '-') && (length < 10 || text.charAt(7) === '-');
+  return dashed ? { year, month, day: month === 0 ? 0 : day } : undefined;
+}
+
+const ZERO = 48;
+
+/** Value of the decimal digits in a place of the text; -1 when one is none. */
+function digits(text: string, from: number, to: number): number {
+  let value = 0;
+  for (let at = from; at < to; at += 1) {
+    const digit = text.charCodeAt(at) - ZERO;
+    if (digit < 0 || digit > 9) return -1;
+    value = value * 10 + digit;
+  }
+  return value;
 }
 
 /** How two birth dates relate, from the surest agreement to plain contradiction; `unknown` says nothing. */

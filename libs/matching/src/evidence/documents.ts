@@ -17,31 +17,27 @@ const NATIONAL = new Set(['national_id', 'national-id', 'iin', 'pinfl', 'pin']);
 const SEPARATORS = /[\s./\\№#-]/gu;
 const SHAPES = 'АВСЕНІКМОРТХУЈЅ';
 const LATIN = 'ABCEHIKMOPTXYJS';
-const NON_ASCII = /[\u0080-\uffff]/u;
+
+/** Letters and digits as they are compared already: most numbers. */
+const PLAIN = /^[0-9A-Z]+$/u;
 
 /** Number without separators, in capitals, Cyrillic letters of Latin shape as Latin. */
 export function prepareDocument(document: PersonDocument): PreparedDocument {
   const type = document.type.toLowerCase();
   const country = document.country.toUpperCase();
-  const plain = document.number.toUpperCase().replace(SEPARATORS, '');
-  const number = NON_ASCII.test(plain) ? unmixed(plain) : plain;
-  const national = NATIONAL.has(type);
-  return {
-    kind: national ? 'national' : 'other',
-    type: national ? 'national' : type,
-    country,
-    number,
-    reading: national ? readNationalNumber(country, number) : undefined,
-  };
+  const number = PLAIN.test(document.number) ? document.number : plainNumber(document.number);
+  if (!NATIONAL.has(type)) return { kind: 'other', type, country, number, reading: undefined };
+  return { kind: 'national', type: 'national', country, number, reading: readNationalNumber(country, number) };
 }
 
-function unmixed(number: string): string {
-  let out = '';
-  for (const letter of number.normalize('NFKC')) {
+function plainNumber(written: string): string {
+  const plain = written.normalize('NFKC').toUpperCase().replace(SEPARATORS, '');
+  let number = '';
+  for (const letter of plain) {
     const at = SHAPES.indexOf(letter);
-    out += at < 0 ? letter : LATIN.charAt(at);
+    number += at < 0 ? letter : LATIN.charAt(at);
   }
-  return out;
+  return number;
 }
 
 const RANK: readonly DocumentRelation[] = ['unknown', 'renewed', 'slip', 'conflict', 'same'];
@@ -51,6 +47,7 @@ export function compareDocuments(
   left: readonly PreparedDocument[],
   right: readonly PreparedDocument[],
 ): DocumentRelation {
+  if (left.length === 0 || right.length === 0) return 'unknown';
   let weightiest: DocumentRelation = 'unknown';
   for (const one of left) {
     for (const other of right) {

@@ -10,6 +10,10 @@ export interface NumberReading {
 
 const NOTHING: NumberReading = { birth: undefined, sex: '', sound: true };
 
+const IIN_WEIGHTS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11];
+const IIN_SECOND_WEIGHTS = [3, 4, 5, 6, 7, 8, 9, 10, 11, 1, 2];
+const PINFL_WEIGHTS = [7, 3, 1, 7, 3, 1, 7, 3, 1, 7, 3, 1, 7];
+
 /** Reads the number of a country's register: KZ IIN, UZ PINFL, KG PIN; other numbers say nothing. */
 export function readNationalNumber(country: string, number: string): NumberReading {
   if (!/^\d+$/u.test(number)) return NOTHING;
@@ -30,14 +34,14 @@ function readIin(number: string): NumberReading {
 }
 
 function iinCheckDigit(number: string): number {
-  const first = weigh(number, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]) % 11;
-  return first === 10 ? weigh(number, [3, 4, 5, 6, 7, 8, 9, 10, 11, 1, 2]) % 11 : first;
+  const first = weigh(number, IIN_WEIGHTS) % 11;
+  return first === 10 ? weigh(number, IIN_SECOND_WEIGHTS) % 11 : first;
 }
 
 /** Century and sex as in the IIN, then DDMMYY; check digit of weights 7, 3, 1. */
 function readPinfl(number: string): NumberReading {
   const digit = Number(number.charAt(0));
-  const sound = weigh(number, [7, 3, 1, 7, 3, 1, 7, 3, 1, 7, 3, 1, 7]) % 10 === Number(number.charAt(13));
+  const sound = weigh(number, PINFL_WEIGHTS) % 10 === Number(number.charAt(13));
   if (digit < 1 || digit > 6) return { ...NOTHING, sound };
   const century = 1800 + Math.trunc((digit - 1) / 2) * 100;
   const birth = valid(century + Number(number.slice(5, 7)), Number(number.slice(3, 5)), Number(number.slice(1, 3)));
@@ -52,7 +56,9 @@ function readKyrgyzPin(number: string): NumberReading {
 }
 
 function weigh(number: string, weights: readonly number[]): number {
-  return weights.reduce((sum, weight, at) => sum + weight * Number(number.charAt(at)), 0);
+  let sum = 0;
+  for (let at = 0; at < weights.length; at += 1) sum += (weights[at] ?? 0) * (number.charCodeAt(at) - 48);
+  return sum;
 }
 
 function valid(year: number, month: number, day: number): BirthDate | undefined {

@@ -149,8 +149,7 @@ const COMMON: Readonly<Record<string, string>> = {
 
 const PER_ORTHOGRAPHY: Readonly<Record<Orthography, Readonly<Record<string, string>>>> = {
   plain: {},
-  english: {},
-  german: { ch: 'x', j: 'y', z: 'B', ie: 'i', ä: 'A', s: 'B' },
+  german: { ch: 'x', j: 'y', z: 'B', ie: 'i', ä: 'A', s: 'B', sz: 'S', cz: 'C' },
   french: { ch: 'S', j: 'Z', gu: 'g', gue: 'ge', gui: 'gi', c: 's', ss: 's' },
   scientific: { ch: 'x', j: 'y', c: 'c', h: 'x' },
   turkic: { c: 'q', j: 'J', ie: 'ie' },

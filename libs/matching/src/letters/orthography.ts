@@ -2,8 +2,18 @@
  * The way a Latin name is spelled, read from the name as a whole and, where stated, its language. One letter means
  * different sounds in them: `j` is й in German and scientific spelling, ж in Kazakh and Kyrgyz, ҷ in Uzbek and Turkmen.
  */
-export type Orthography =
-  'plain' | 'english' | 'german' | 'french' | 'scientific' | 'turkic' | 'kazakh' | 'turkmen' | 'uzbek' | 'tajik';
+export const ORTHOGRAPHIES = [
+  'plain',
+  'german',
+  'french',
+  'scientific',
+  'turkic',
+  'kazakh',
+  'turkmen',
+  'uzbek',
+  'tajik',
+] as const;
+export type Orthography = (typeof ORTHOGRAPHIES)[number];
 
 const BY_LANGUAGE: Readonly<Record<string, Orthography>> = {
   kk: 'kazakh',
@@ -16,30 +26,48 @@ const BY_LANGUAGE: Readonly<Record<string, Orthography>> = {
   uzb: 'uzbek',
   tg: 'tajik',
   tgk: 'tajik',
+  fr: 'french',
+  fra: 'french',
 };
 
-const GERMAN = /sch|witsch|dsch|(?:[oe]w(?:a|na)?)(?:[^a-z]|$)/u;
-const FRENCH = /tch|ou|dj/u;
-const SCIENTIFIC = /[šžč]/u;
-/** й between vowels is j in German and Polish, never in Turkmen: Nijasow, Tokajew. */
-const GERMAN_GLIDE = /ij[aeo]|[aeiou]j[eo]w/u;
-const TURKIC = /[şçğı]/u;
-const TURKMEN = /ý|ň|[yo]w(?:a|na)?(?:[^a-z]|$)/u;
+/** What the spelling of one word gives away, as bits that are joined over the words of a name. */
+const HINTS: readonly RegExp[] = [
+  /[šžč]/u, // 0 scientific
+  /sch/u, // 1 German
+  /[oe]w(?:a|na)?$/u, // 2 German or Turkmen
+  /ij[aeo]|[aeiou]j[eo]w/u, // 3 й between vowels as j: German or Polish, never Turkmen (Nijasow, Tokajew)
+  /tch|ou|dj/u, // 4 French, where the language is Russian
+  /tch/u, // 5
+  /ou|dj|kh/u, // 6
+  /ý|ň|[yo]w(?:a|na)?$/u, // 7 Turkmen
+  /[şçğı]/u, // 8 Turkic
+  /[aeo]ï/u, // 9 French
+  /sz[aeiouc]|cz|ł/u, // 10 Polish, read like German
+];
 
-/** Orthography of a lower-case Latin name; `lang` is a BCP 47 primary tag or empty. */
-export function orthographyOf(name: string, lang: string): Orthography {
-  if (SCIENTIFIC.test(name) && lang !== 'tk') return 'scientific';
+/** The hints of a lower-case word, as bits. */
+export function hintsOf(word: string): number {
+  return HINTS.reduce((bits, hint, at) => bits | (hint.test(word) ? 1 << at : 0), 0);
+}
+
+const has = (hints: number, bit: number): boolean => (hints & (1 << bit)) !== 0;
+
+/** Orthography of a name whose words give these hints; `lang` is a BCP 47 primary tag or empty. */
+export function orthographyOf(hints: number, lang: string): Orthography {
+  if (has(hints, 0) && lang !== 'tk') return 'scientific';
   const stated = BY_LANGUAGE[lang];
   if (stated !== undefined) return stated;
-  if (GERMAN.test(name)) return isGerman(name, lang) ? 'german' : 'turkmen';
-  if (lang === 'ru' && FRENCH.test(name)) return 'french';
-  if (/tch/u.test(name) && /ou|dj|kh/u.test(name)) return 'french';
-  if (TURKMEN.test(name)) return 'turkmen';
-  if (TURKIC.test(name)) return 'turkic';
-  return 'plain';
+  if (hints === 0) return 'plain';
+  if (has(hints, 9)) return 'french';
+  if (has(hints, 10)) return 'german';
+  if (has(hints, 1) || has(hints, 2)) return isGerman(hints, lang) ? 'german' : 'turkmen';
+  if (lang === 'ru' && has(hints, 4)) return 'french';
+  if (has(hints, 5) && has(hints, 6)) return 'french';
+  if (has(hints, 7)) return 'turkmen';
+  return has(hints, 8) ? 'turkic' : 'plain';
 }
 
 /** -ow and -ew are written in German and in Turkmen. */
-function isGerman(name: string, lang: string): boolean {
-  return lang === 'ru' || /sch/u.test(name) || GERMAN_GLIDE.test(name) || !TURKMEN.test(name);
+function isGerman(hints: number, lang: string): boolean {
+  return lang === 'ru' || has(hints, 1) || has(hints, 3) || !has(hints, 7);
 }

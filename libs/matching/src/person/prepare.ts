@@ -3,8 +3,8 @@ import { prepareDocument, type PreparedDocument } from '../evidence/documents.js
 import { orthographyOf } from '../letters/orthography.js';
 import { readingsOf, type Reading } from '../roles/roles.js';
 import { wordsOf } from '../roles/words.js';
-import { tokenOf } from '../tokens/token.js';
-import type { Person } from './person.js';
+import { tokenOf } from '../tokens/word.js';
+import type { Person, PersonDocument } from './person.js';
 import { isRegional } from './region.js';
 
 /** A person read once, so that comparing him with many others is cheap. Immutable. */
@@ -22,43 +22,61 @@ export interface PreparedPerson {
 
 /** Reads a person: words, roles, dates, documents. */
 export function preparePerson(person: Person): PreparedPerson {
-  const regional = isRegional(person);
-  const documents = (person.docs ?? []).map(prepareDocument);
-  const readings = readName(person, regional);
+  const { words, beforeComma } = wordsOf(person.name);
+  const lang = primaryTag(person.lang);
+  const regional = isRegional(person, lang, words);
+  let hints = 0;
+  for (const word of words) hints |= word.hints;
+  const orthography = orthographyOf(hints, lang);
+  const tokens = words.map((word) => tokenOf(word, orthography));
+  const readings = readingsOf(tokens, beforeComma, regional);
+  const documents = prepareDocuments(person.docs);
   return {
     regional,
     readings,
     birth: readBirthDate(person.dob) ?? birthOfNumbers(documents),
     documents,
     sexStated: statedSex(person.sex) || sexOfNumbers(documents),
-    sexOfForms: regional ? sexOfForms(readings) : '',
-    nationality: (person.nationality ?? '').toUpperCase(),
+    sexOfForms: regional ? sexOfForms(readings[0]) : '',
+    nationality: person.nationality === undefined ? '' : person.nationality.toUpperCase(),
   };
 }
 
-function readName(person: Person, regional: boolean): readonly Reading[] {
-  const { words, beforeComma } = wordsOf(person.name);
-  const lang = (person.lang ?? '').toLowerCase().split('-')[0] ?? '';
-  const orthography = orthographyOf(person.name.toLowerCase(), lang);
-  const placed = words.map((word) => ({ token: tokenOf(word.text, orthography), capitals: word.capitals }));
-  return readingsOf(placed, beforeComma, regional);
+function primaryTag(lang: string | undefined): string {
+  if (lang === undefined || lang.length === 2) return lang ?? '';
+  return lang.toLowerCase().split('-')[0] ?? '';
+}
+
+const NO_DOCUMENTS: readonly PreparedDocument[] = [];
+
+function prepareDocuments(documents: readonly PersonDocument[] | undefined): readonly PreparedDocument[] {
+  return documents === undefined || documents.length === 0 ? NO_DOCUMENTS : documents.map(prepareDocument);
 }
 
 function statedSex(sex: string | undefined): 'm' | 'f' | '' {
-  const first = (sex ?? '').slice(0, 1).toLowerCase();
-  return first === 'm' || first === 'f' ? first : '';
+  switch (sex?.charAt(0)) {
+    case 'm':
+    case 'M':
+      return 'm';
+    case 'f':
+    case 'F':
+      return 'f';
+    default:
+      return '';
+  }
 }
 
 function sexOfNumbers(documents: readonly PreparedDocument[]): 'm' | 'f' | '' {
-  return documents.find((one) => (one.reading?.sex ?? '') !== '')?.reading?.sex ?? '';
+  for (const { reading } of documents) if (reading !== undefined && reading.sex !== '') return reading.sex;
+  return '';
 }
 
 function birthOfNumbers(documents: readonly PreparedDocument[]): BirthDate | undefined {
-  return documents.find((one) => one.reading?.birth !== undefined)?.reading?.birth;
+  for (const { reading } of documents) if (reading?.birth !== undefined) return reading.birth;
+  return undefined;
 }
 
-function sexOfForms(readings: readonly Reading[]): 'm' | 'f' | '' {
-  const reading = readings[0];
+function sexOfForms(reading: Reading | undefined): 'm' | 'f' | '' {
   const patronymic = reading?.patronymic?.sex ?? '';
   if (patronymic !== '') return patronymic;
   const surname = reading?.surname?.surname;

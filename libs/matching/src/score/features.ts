@@ -41,15 +41,19 @@ export const FEATURES = Object.keys(LEVELS) as readonly FeatureName[];
 /** Level of each feature for a pair, in the order of `FEATURES`. */
 export type FeatureLevels = readonly number[];
 
-const BIRTH: readonly DateRelation[] = LEVELS.birth;
-const DOCUMENT: readonly DocumentRelation[] = LEVELS.document;
+const BIRTH = placesOf(LEVELS.birth) as Readonly<Record<DateRelation, number>>;
+const DOCUMENT = placesOf(LEVELS.document) as Readonly<Record<DocumentRelation, number>>;
+
+function placesOf(levels: readonly string[]): Readonly<Record<string, number>> {
+  return Object.fromEntries(levels.map((level, at) => [level, at]));
+}
 
 /** Levels of everything besides the name. */
 export function evidenceLevels(left: PreparedPerson, right: PreparedPerson): readonly number[] {
   return [
     compareSex(left, right),
-    BIRTH.indexOf(compareDates(left.birth, right.birth)),
-    DOCUMENT.indexOf(compareDocuments(left.documents, right.documents)),
+    BIRTH[compareDates(left.birth, right.birth)],
+    DOCUMENT[compareDocuments(left.documents, right.documents)],
     compareNationality(left, right),
   ];
 }

@@ -13,26 +13,36 @@ export interface PairLevels {
 }
 
 const NOTHING: Reading = { surname: undefined, given: [], patronymic: undefined };
+const NO_NAME: PairLevels = { levels: [], left: NOTHING, right: NOTHING };
 /** Surname and given name have to agree at least this well before their rarity is asked. */
 const AGREES_UP_TO = 2;
 
 /** The levels of all features, from the two readings that agree best under the weights. */
 export function pairLevels(left: PreparedPerson, right: PreparedPerson, weights: Weights): PairLevels {
   const regional = left.regional || right.regional;
-  let best: PairLevels | undefined;
-  let bestPoints = 0;
+  let best: PairLevels = NO_NAME;
+  let bestPoints = -Infinity;
   for (const one of left.readings) {
     for (const other of right.readings) {
       const levels = nameLevels(compareReadings(one, other, regional));
-      const points = levels.reduce((sum, level, feature) => sum + (weights[feature]?.[level] ?? 0), 0);
-      if (best !== undefined && points <= bestPoints) continue;
+      const points = pointsOf(levels, weights, 0);
+      if (points <= bestPoints) continue;
       best = { levels, left: one, right: other };
       bestPoints = points;
     }
   }
-  const name = best ?? { levels: [], left: NOTHING, right: NOTHING };
   const evidence = evidenceLevels(left, right);
-  return { ...name, levels: [...name.levels, ...evidence, nameRarity(name, evidence)] };
+  const levels = [...best.levels, ...evidence, nameRarity(best, evidence)];
+  return { levels, left: best.left, right: best.right };
+}
+
+/** Sum of the points of levels, the first of which belongs to the first feature. */
+export function pointsOf(levels: readonly number[], weights: Weights, base: number): number {
+  let points = base;
+  for (let feature = 0; feature < levels.length; feature += 1) {
+    points += weights[feature]?.[levels[feature] ?? 0] ?? 0;
+  }
+  return points;
 }
 
 function nameRarity(name: PairLevels, evidence: readonly number[]): number {

@@ -2,7 +2,7 @@
  * What the end of a word says, over phones, so that one rule reads -ович, -ovich, -owiç, -ovitch and -owitsch alike.
  * Sources: nameParts of `transliteration.json`, Doc 9303 renderings of them.
  */
-export type SurnameForm = 'ov' | 'in' | 'sky' | 'zoda' | 'ko' | 'i' | 'none';
+export type SurnameForm = 'ov' | 'in' | 'sky' | 'zoda' | 'ko' | 'none';
 
 export interface SuffixReading {
   /** Word without its ending, or the word itself. */

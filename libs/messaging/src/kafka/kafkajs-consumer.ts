@@ -13,7 +13,8 @@ import type {
  * early eviction costs a re-read only, since positions are ours.
  */
 const SESSION_TIMEOUT_MS = 10_000;
-const HEARTBEAT_MS = 2_000;
+/** Signs of life per session time-out. */
+const HEARTBEATS = 5;
 const REBALANCE_TIMEOUT_MS = 60_000;
 /** How long a fetch waits for data; also how late a resumed or sought topic is noticed. */
 const MAX_WAIT_MS = 250;
@@ -27,12 +28,13 @@ export class KafkaJsConsumer implements KafkaConsumerPort {
   private joined = false;
 
   constructor(kafka: Kafka, settings: ConsumerSettings) {
+    const sessionTimeout = settings.sessionTimeoutMs ?? SESSION_TIMEOUT_MS;
     this.concurrency = settings.concurrency ?? 1;
     this.consumer = kafka.consumer({
       groupId: settings.groupId,
       allowAutoTopicCreation: false,
-      sessionTimeout: settings.sessionTimeoutMs ?? SESSION_TIMEOUT_MS,
-      heartbeatInterval: HEARTBEAT_MS,
+      sessionTimeout,
+      heartbeatInterval: Math.floor(sessionTimeout / HEARTBEATS),
       rebalanceTimeout: REBALANCE_TIMEOUT_MS,
       minBytes: 1,
       maxWaitTimeInMs: MAX_WAIT_MS,

@@ -1,4 +1,4 @@
-import { Unavailable } from '@qalqan/errors';
+import { RecordRefused, Unavailable } from '@qalqan/errors';
 import { CompressionTypes, Partitioners, type Kafka, type Message, type Producer, type RecordMetadata } from 'kafkajs';
 import type { KafkaProducerPort, NewRecord } from './port.js';
 
@@ -27,19 +27,42 @@ export class KafkaJsProducer implements KafkaProducerPort {
   }
 
   async send(topic: string, partition: number, records: readonly NewRecord[]): Promise<bigint> {
-    const reply = await this.producer.send({
-      topic,
-      acks: -1,
-      timeout: ACK_TIMEOUT_MS,
-      compression: CompressionTypes.None,
-      messages: records.map((record) => toMessage(record, partition)),
-    });
-    return confirmedOffset(reply, topic, partition);
+    return confirmedOffset(await this.reply(topic, partition, records), topic, partition);
   }
 
   disconnect(): Promise<void> {
     return this.producer.disconnect();
   }
+
+  private async reply(topic: string, partition: number, records: readonly NewRecord[]): Promise<RecordMetadata[]> {
+    try {
+      return await this.producer.send({
+        topic,
+        acks: -1,
+        timeout: ACK_TIMEOUT_MS,
+        compression: CompressionTypes.None,
+        messages: records.map((record) => toMessage(record, partition)),
+      });
+    } catch (cause) {
+      throw sendFailure(cause);
+    }
+  }
+}
+
+/** Of the broker's answers only the one about size is final; kafkajs wraps it once or twice. */
+export function sendFailure(cause: unknown): RecordRefused | Unavailable {
+  return saysTooLarge(cause)
+    ? new RecordRefused('record-too-large', 'the broker takes no record of this size', { cause })
+    : new Unavailable('the records were not acknowledged', { cause });
+}
+
+const TOO_LARGE = ['MESSAGE_TOO_LARGE', 'RECORD_LIST_TOO_LARGE'];
+
+function saysTooLarge(error: unknown): boolean {
+  for (let at = error; typeof at === 'object' && at !== null; at = 'cause' in at ? at.cause : undefined) {
+    if ('type' in at && typeof at.type === 'string' && TOO_LARGE.includes(at.type)) return true;
+  }
+  return false;
 }
 
 /**

@@ -42,7 +42,10 @@ export interface KafkaBatch {
 
 /** What a consumer does with what it gets. */
 export interface ConsumerCallbacks {
-  /** Awaited; MUST NOT reject. Batches of different topics may run at once, those of one topic never do. */
+  /**
+   * Awaited; MUST NOT reject. Batches of different topics may run at once, those of one topic never do. What one fetch
+   * has brought may have to be done before the next fetch: a batch that is long holds up topics of the same broker.
+   */
   onBatch(batch: KafkaBatch): Promise<void>;
   /** Offset at which to read a topic on; asked after every (re)assignment, synchronously. Undefined: from the beginning. */
   positionOf(topic: string, partition: number): bigint | undefined;
@@ -52,7 +55,7 @@ export interface ConsumerCallbacks {
 
 /** Reads topics from positions that are kept by the caller. */
 export interface KafkaConsumerPort {
-  /** Joins the group and begins; resolves when it has an assignment. */
+  /** Joins the group and begins; a failure to join is told by `onCrash`. */
   start(topics: readonly string[], callbacks: ConsumerCallbacks): Promise<void>;
   /** The next fetch of the topic begins here. */
   seek(topic: string, partition: number, offset: bigint): void;
@@ -77,7 +80,8 @@ export interface KafkaProducerPort {
   /**
    * Sends records of ONE topic-partition in order with acks of all in-sync replicas; returns the offset of the first.
    * Rejects unless the reply names exactly this topic-partition with an offset: some clients resolve although a
-   * partition was never written.
+   * partition was never written. Rejects with `RecordRefused` (`record-too-large`), which no second attempt will
+   * change, or with `Unavailable`: then nobody knows what was written, and the topic has to be looked at.
    */
   send(topic: string, partition: number, records: readonly NewRecord[]): Promise<bigint>;
   disconnect(): Promise<void>;
@@ -118,6 +122,7 @@ export interface ConsumerSettings {
   readonly groupId: string;
   /** Topics handled at the same time; 1 when absent. */
   readonly concurrency?: number;
+  /** 10,000 when absent; the group is told five times as often that this member lives. */
   readonly sessionTimeoutMs?: number;
   readonly maxBytesPerPartition?: number;
 }

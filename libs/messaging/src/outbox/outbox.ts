@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { composeEvent, eventsTopic, type EventContract } from '@qalqan/contracts';
+import { composeEvent, eventsTopic, MAX_RECORD_BYTES, type EventContract } from '@qalqan/contracts';
+import { Invalid } from '@qalqan/errors';
 import {
   encodeBase64url,
   eventIdentity,
@@ -98,7 +99,7 @@ export class Outbox {
     this.topic = eventsTopic(ports.member);
   }
 
-  /** Adds one event. Throws `Invalid` when the body breaks its contract, `PositionRolledBack` when nothing may be signed. */
+  /** Adds one event. Throws `Invalid` when the body breaks its contract or makes a record too large, `PositionRolledBack` when nothing may be signed. */
   async add<Body>(tx: Tx, contract: EventContract<Body>, body: Body): Promise<SignedEvent> {
     const [event] = await this.addAll(tx, [newEvent(contract, body)]);
     if (event === undefined) throw new RangeError('one event in, none out');
@@ -139,6 +140,9 @@ export class Outbox {
     const jws = await signDetached(signer, value);
     const identity = eventIdentity(hasher, protectedHeader(signer.kid), value);
     const subject = (contract as EventContract).subjectOf(body);
+    // A signed record that no broker takes would hold up the stream for ever.
+    if (value.length + utf8(subject).length + jws.length > MAX_RECORD_BYTES)
+      throw new Invalid('rule-violated', 'the event is larger than a record may be');
     return {
       identity,
       stream: this.stream,

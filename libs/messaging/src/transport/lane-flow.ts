@@ -16,8 +16,8 @@ export interface LaneFlowPorts {
   readonly onFatal: (error: unknown) => void;
 }
 
-/** Heartbeats while a long transaction runs; well below the session time-out. */
-const HEARTBEAT_MS = 2_000;
+/** Signs of life per session time-out while a long transaction runs. */
+const HEARTBEATS = 5;
 const COMMIT_EVERY_MS = 1_000;
 
 /**
@@ -75,7 +75,7 @@ export class LaneFlow {
     // A second batch of the same topic while one is worked on: left over from before a rebalance.
     if (this.busy || this.stopped) return;
     this.busy = true;
-    const pump = setInterval(() => void batch.heartbeat(), HEARTBEAT_MS);
+    const pump = setInterval(() => void batch.heartbeat(), this.ports.tuning.sessionTimeoutMs / HEARTBEATS);
     try {
       await this.work(batch);
     } catch (error) {

@@ -86,7 +86,7 @@ export class RawBytesStrategy extends Server implements CustomTransportStrategy 
   }
 
   private async start(): Promise<void> {
-    const { options, client } = this.ports;
+    const { options, client, tuning } = this.ports;
     if (options.topics.length > 0) {
       const runner = this.makeRunner();
       const refill = this.makeRefill(runner);
@@ -94,6 +94,7 @@ export class RawBytesStrategy extends Server implements CustomTransportStrategy 
       const consumer = client.consumer({
         groupId: `qalqan.${options.instance}.events`,
         concurrency: Math.min(options.topics.length, MAX_CONCURRENCY),
+        sessionTimeoutMs: tuning.sessionTimeoutMs,
       });
       for (const topic of options.topics)
         this.flows.set(topic, await this.makeFlow(topic, { consumer, runner, refill }));

@@ -1,3 +1,4 @@
+import { Conflict, QalqanError, type ErrorCategory } from '@qalqan/errors';
 import { DataSource, type DataSourceOptions, type EntitySchema, type MigrationInterface } from 'typeorm';
 import { Database } from './database.js';
 import { asStoreError } from './store-errors.js';
@@ -12,7 +13,7 @@ export interface DatabaseOptions {
   /** `postgres://…` of the role the service works as. */
   readonly url: string;
   /** `postgres://…` of the role that owns the tables; `url` when absent. */
-  readonly migrationUrl?: string;
+  readonly migrationUrl?: string | undefined;
   readonly entities: readonly EntityClass[];
   readonly migrations: readonly MigrationClass[];
   /** Connections; 10 when absent. */
@@ -34,19 +35,81 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   return new Database(await initialised(new DataSource(settings(options, options.url))));
 }
 
-/** Runs every migration that has not run yet, in one transaction, as the owner; returns their names. */
+/** The schema was brought further by a later version than this one, which does not know what it would break. */
+export class StoreAhead extends QalqanError {
+  readonly category: ErrorCategory = 'conflict';
+  readonly code = 'store-ahead';
+}
+
+/** A migration of this version, or one that the database has and this version does not know. */
+export interface MigrationState {
+  readonly name: string;
+  readonly applied: boolean;
+  readonly known: boolean;
+}
+
+/**
+ * Runs every migration that has not run yet, in one transaction, as the owner; returns their names. Rejects with
+ * {@link StoreAhead} when the database has one that this version does not know.
+ */
 export async function migrate(options: DatabaseOptions): Promise<string[]> {
   return withOwner(options, (owner) =>
     alone(owner, async () => {
+      await refuseLaterSchema(owner);
       const done = await owner.runMigrations({ transaction: 'all' });
       return done.map(({ name }) => name);
     }),
   );
 }
 
-/** Takes the newest migration back; for tests and for an operator who knows why. */
+/** Takes the newest migration back; for tests. */
 export async function revertLast(options: DatabaseOptions): Promise<void> {
   await withOwner(options, (owner) => owner.undoLastMigration({ transaction: 'all' }));
+}
+
+/** Every migration, oldest first: those that ran in the order in which they did, then those that wait. */
+export function migrationsOf(options: DatabaseOptions): Promise<MigrationState[]> {
+  return withOwner(options, states);
+}
+
+/** Takes back the migration of this name; rejects with `Conflict` unless it is the newest one that ran. */
+export async function revertNamed(options: DatabaseOptions, name: string): Promise<void> {
+  await withOwner(options, (owner) =>
+    alone(owner, async () => {
+      await refuseLaterSchema(owner);
+      const newest = (await states(owner)).findLast(({ applied }) => applied)?.name;
+      if (newest === undefined) throw new Conflict('no migration has run in this database');
+      if (newest !== name) throw new Conflict(`the newest migration is ${newest}, only that one can be taken back`);
+      await owner.undoLastMigration({ transaction: 'all' });
+    }),
+  );
+}
+
+async function states(owner: DataSource): Promise<MigrationState[]> {
+  const [table] = await owner.query<{ found: string | null }[]>(`SELECT to_regclass('schema_migration') AS found`);
+  const rows =
+    typeof table?.found === 'string'
+      ? await owner.query<{ name: string }[]>('SELECT name FROM schema_migration ORDER BY id')
+      : [];
+  const known = owner.migrations.map(({ name, constructor }) => name ?? constructor.name).sort(byTime);
+  const applied = rows.map(({ name }) => name);
+  return [
+    ...applied.map((name) => ({ name, applied: true, known: known.includes(name) })),
+    ...known.filter((name) => !applied.includes(name)).map((name) => ({ name, applied: false, known: true })),
+  ];
+}
+
+async function refuseLaterSchema(owner: DataSource): Promise<void> {
+  const unknown = (await states(owner)).filter(({ known }) => !known).map(({ name }) => name);
+  if (unknown.length === 0) return;
+  throw new StoreAhead(
+    `the database was brought further by a later version (${unknown.join(', ')}): run that version, or take these back with it`,
+  );
+}
+
+/** Names end in the 13-digit time by which migrations are ordered. */
+function byTime(left: string, right: string): number {
+  return Number(left.slice(-13)) - Number(right.slice(-13));
 }
 
 async function withOwner<T>(options: DatabaseOptions, work: (owner: DataSource) => Promise<T>): Promise<T> {

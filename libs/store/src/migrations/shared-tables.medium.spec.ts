@@ -1,8 +1,10 @@
+import type { QueryRunner } from 'typeorm';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { emptyDatabase } from '@qalqan/testkit';
-import { openDatabase, migrate, revertLast, type DatabaseOptions } from '../database/open-database.js';
+import { emptyDatabase, migrationProblems, SHARED_ROWS } from '@qalqan/testkit';
+import { migrationCommand, migrationRequest } from '../database/migration-command.js';
+import { openDatabase, migrate, revertLast, revertNamed, type DatabaseOptions } from '../database/open-database.js';
 import { SHARED_ENTITIES } from '../entities/shared-entities.js';
-import { SHARED_MIGRATIONS, SHARED_TABLES } from './shared-tables-1735689600000.js';
+import { SHARED_MIGRATIONS, SHARED_TABLES, SharedTables1735689600000 } from './shared-tables-1735689600000.js';
 
 const ALL = ['SharedTables1735689600000', 'QuarantineTrail1735776000000'];
 
@@ -49,5 +51,66 @@ describe('shared migrations', () => {
       for (const entity of SHARED_ENTITIES) expect(await manager.find(entity as never)).toEqual([]);
     });
     await database.close();
+  });
+
+  it('lead to the same schema each time, leave nothing behind, and keep what is in the tables', async () => {
+    expect(
+      await migrationProblems({ entities: SHARED_ENTITIES, migrations: SHARED_MIGRATIONS, rows: SHARED_ROWS }),
+    ).toEqual([]);
+  });
+
+  it('that make another schema, leave something behind or lose rows are found', async () => {
+    class Careless1735689600001 {
+      async up(runner: QueryRunner): Promise<void> {
+        await runner.query(`CREATE TABLE careless (n int)`);
+        await runner.query(`CREATE SEQUENCE IF NOT EXISTS forgotten`);
+        await runner.query(`DELETE FROM lease`);
+      }
+      async down(runner: QueryRunner): Promise<void> {
+        await runner.query(`DROP TABLE careless`);
+      }
+    }
+    const migrations = [SharedTables1735689600000, Careless1735689600001];
+    const problems = await migrationProblems({ entities: SHARED_ENTITIES, migrations, rows: SHARED_ROWS });
+    expect(problems).toContainEqual(expect.stringMatching(/^down of Careless1735689600001: left over: S forgotten/));
+    expect(problems).toContainEqual(
+      expect.stringMatching(/^up of Careless1735689600001: lease has lost or changed .*"holder"/),
+    );
+  });
+
+  it('of a later version keep an earlier one from starting', async () => {
+    await migrate(options);
+    const earlier = { ...options, migrations: [SharedTables1735689600000] };
+    await expect(migrate(earlier)).rejects.toMatchObject({
+      code: 'store-ahead',
+      message: expect.stringContaining('QuarantineTrail1735776000000'),
+    });
+    await expect(revertNamed(earlier, 'SharedTables1735689600000')).rejects.toMatchObject({ code: 'store-ahead' });
+  });
+
+  it('are listed and taken back by the command, the newest alone and only by its name', async () => {
+    const said: string[] = [];
+    const stream = { write: (text: string) => said.push(text.trim()) };
+    const ask = (...args: string[]): Promise<number> => {
+      const request = migrationRequest(['node', 'main.js', ...args]);
+      if (request === undefined) throw new Error('nothing was asked');
+      return migrationCommand(options, request, { stdout: stream, stderr: stream });
+    };
+    expect(await ask('--migrations')).toBe(0);
+    expect(said.splice(0)).toEqual(ALL.map((name) => `pending ${name}`));
+    await migrate(options);
+    expect(await ask('--revert-migration', 'SharedTables1735689600000')).toBe(1);
+    expect(await ask('--revert-migration')).toBe(1);
+    expect(said.splice(0)).toEqual(
+      Array(2).fill(`the newest migration is ${ALL.at(-1)}, only that one can be taken back (state-conflict)`),
+    );
+    expect(await ask('--revert-migration', ALL.at(-1) ?? '')).toBe(0);
+    expect(await ask('--migrations')).toBe(0);
+    expect(said).toEqual([
+      `reverted ${ALL.at(-1)}`,
+      ...ALL.slice(0, -1).map((name) => `applied ${name}`),
+      `pending ${ALL.at(-1)}`,
+    ]);
+    expect(migrationRequest(['node', 'main.js'])).toBeUndefined();
   });
 });

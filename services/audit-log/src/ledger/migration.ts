@@ -129,6 +129,11 @@ export function ledgerTables(servingRole: string | undefined): MigrationClass {
         'ledger_entry',
       ];
       for (const table of [...tables, 'pending_entry']) await runner.query(`DROP TABLE ${table}`);
+      if (servingRole === undefined) return;
+      // Rights on tables that stay: who has them was said by this migration alone.
+      await runner.query(
+        `REVOKE ALL ON ${[...SHARED_TABLES, 'quarantine_action'].join(', ')} FROM ${quoted(servingRole)}`,
+      );
     }
   };
 }

@@ -35,7 +35,11 @@ export function serviceUrl(base: number, instance: Instance): string {
 }
 
 export function kafkaBroker(base: number): string {
-  return `127.0.0.1:${base + OTHER_OFFSETS.kafka}`;
+  return `127.0.0.1:${portOfBroker(base)}`;
+}
+
+export function portOfBroker(base: number): number {
+  return base + OTHER_OFFSETS.kafka;
 }
 
 export function postgresPort(base: number): number {

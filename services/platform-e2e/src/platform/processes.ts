@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { request } from './http.js';
 import { INSTANCES, serviceUrl, type Instance } from './ports.js';
 import { runFile, type Location, type RunningPart } from './state.js';
@@ -37,6 +38,30 @@ export class Processes {
     return this.part(name)?.restarts ?? 0;
   }
 
+  /**
+   * Stops a part where it stands (SIGSTOP), with all its children: a PostgreSQL whose main process alone is stopped goes on
+   * answering. {@link resume} takes them up again.
+   */
+  pause(name: PartName): number[] {
+    const part = this.part(name);
+    if (!part) throw new Error(`${name} does not run`);
+    process.kill(part.pid, 'SIGSTOP');
+    const pids = [part.pid, ...childrenOf(part.pid)];
+    for (const pid of pids) process.kill(pid, 'SIGSTOP');
+    return pids;
+  }
+
+  resume(pids: readonly number[]): void {
+    for (const pid of pids) process.kill(pid, 'SIGCONT');
+  }
+
+  /** The present process of a part. */
+  pid(name: PartName): number {
+    const part = this.part(name);
+    if (!part) throw new Error(`${name} does not run`);
+    return part.pid;
+  }
+
   async ready(instance: Instance, timeoutMs = RESTART_MS): Promise<void> {
     const url = `${serviceUrl(this.location.portBase, instance)}/health/ready`;
     await waitFor(`${instance} is ready`, () => request(url, { timeoutMs: 2_000 }), { timeoutMs, everyMs: 100 });
@@ -45,4 +70,12 @@ export class Processes {
   private part(wanted: PartName): RunningPart | undefined {
     return runFile(this.location)?.parts.find(({ name }) => name === wanted);
   }
+}
+
+function childrenOf(pid: number): number[] {
+  const text = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8');
+  return text
+    .split(' ')
+    .filter((child) => child.trim() !== '')
+    .map(Number);
 }
