@@ -5,6 +5,7 @@ import { prepare } from './commands/prepare.js';
 import { reset } from './commands/reset.js';
 import { status } from './commands/status.js';
 import { up } from './commands/up.js';
+import { addMigrate } from './migrate/command.js';
 import { addQuarantine, COULD_NOT_ASK } from './quarantine/command.js';
 import { SetupError } from './servers/setup-error.js';
 import { readable } from './system-error.js';
@@ -47,6 +48,7 @@ program
   .description('fetch what tests need')
   .action(() => finish(prepare));
 
+addMigrate(program, (command) => finish(command));
 addQuarantine(program, (command) => finish(command, COULD_NOT_ASK));
 
 await program.parseAsync(process.argv);

@@ -127,6 +127,19 @@ export function telemetryFields() {
   };
 }
 
+/** Where drills arm fault points. */
+export function faultFields() {
+  return {
+    folder: optional(
+      filePath({
+        env: 'QALQAN_FAULT_FOLDER',
+        description:
+          'For drills only, never in production: whoever can write to this folder can end the process at a named point.',
+      }),
+    ),
+  };
+}
+
 /** `QALQAN_AUDIT_URL`. */
 export function auditUrlField() {
   return url({ env: 'QALQAN_AUDIT_URL', description: 'Base URL of the audit log.' });

@@ -26,6 +26,15 @@ export { bootConfig, EXIT_CONFIG_INVALID, type BootIo } from './boot-config.js';
 export { ConfigInvalid, type ConfigProblem } from './config-invalid.js';
 export { printConfig, renderConfigTable } from './print-config.js';
 export { readConfigFile, readSecretFile } from './read-file.js';
+export { FAULT_POINTS, isFaultPoint, type FaultPoint } from './fault-points/points.js';
+export {
+  armFaultPoint,
+  disarmFaultPoint,
+  FAULTS_WARNING,
+  isArmed,
+  reach,
+  watchFaultPoints,
+} from './fault-points/reach.js';
 export { loadProfile, parseProfile, schemaVerdict, type Verdict } from './profile.js';
 export {
   instanceField,
@@ -36,6 +45,7 @@ export {
   agreementFields,
   oidcFields,
   telemetryFields,
+  faultFields,
   auditUrlField,
   refillFields,
   refillOwnersField,

@@ -122,6 +122,16 @@ describe('evidence beside the name', () => {
   });
 });
 
+describe('names that are none', () => {
+  it.each(['', '  ', '—', '123', '李', 'ie'.repeat(20_000), 'а '.repeat(20_000), 'уулу', "o'g'li", ',', '.'])(
+    'case %#: are compared without harm',
+    (name) => {
+      const result = byName(name, 'Марат Алиев');
+      expect(result.match).toBe(false);
+    },
+  );
+});
+
 describe('reasons', () => {
   it('name what spoke, with values and points, the weightiest first', () => {
     const { reasons } = compare(

@@ -40,3 +40,12 @@ export type {
   NewTopic,
   TopicOffsets,
 } from './kafka/port.js';
+export {
+  STORED_PAGE,
+  StoredRecordWrong,
+  ownStoredChain,
+  storedHead,
+  walkStored,
+  type StoredChain,
+  type StoredRecord,
+} from './stored/stored-chain.js';

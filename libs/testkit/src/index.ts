@@ -5,4 +5,4 @@ export { emptyDatabase, testDatabase, type TestDatabase, type TestSchema } from 
 export { asRaw, type RawTestRecord, type TestKafka } from './servers/kafka-access.js';
 export { randomSuffix, testKafka } from './servers/test-kafka.js';
 export { testKafkaCluster, type TestKafkaCluster } from './servers/test-kafka-cluster.js';
-export { smallDisk, type SmallDisk } from './servers/small-disk.js';
+export { smallDisk, smallDiskAt, type SmallDisk } from './servers/small-disk.js';

@@ -1,4 +1,5 @@
 import { Module, type DynamicModule, type Provider } from '@nestjs/common';
+import { reach } from '@qalqan/config';
 import { nodeHasher, nodeVerifier } from '@qalqan/crypto-node';
 import { Invalid } from '@qalqan/errors';
 import { TRUST_LIST } from '@qalqan/messaging';
@@ -136,6 +137,7 @@ function sequencer(): Provider {
         isValid: (lease) => leases.isValid(lease),
         publish: (tx, checkpoint) => publisher.publish(tx, checkpoint),
         now: () => performance.now(),
+        after: (step) => reach(`sequencer.${step}`),
       }),
   };
 }

@@ -4,6 +4,7 @@ import {
   checkKafkaTls,
   databaseFields,
   defineConfig,
+  faultFields,
   filePath,
   httpFields,
   instanceField,
@@ -29,6 +30,7 @@ export const definition = defineConfig({
     agreement: agreementFields(),
     oidc: oidcFields(),
     telemetry: telemetryFields(),
+    faults: faultFields(),
     log: {
       keyFile: filePath({
         env: 'QALQAN_LOG_KEY_FILE',

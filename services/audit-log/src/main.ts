@@ -1,4 +1,4 @@
-import { bootConfig } from '@qalqan/config';
+import { bootConfig, FAULTS_WARNING, watchFaultPoints } from '@qalqan/config';
 import { createHttpApp, HealthRegistry, listen, manageLifecycle, type Lifecycle } from '@qalqan/http-kit';
 import { attachConsumer, TRUST_LIST } from '@qalqan/messaging';
 import type { TrustList } from '@qalqan/signing';
@@ -37,6 +37,7 @@ function abandon(code: string, error: unknown): never {
 }
 
 try {
+  if (watchFaultPoints(config.faults.folder, config.instance)) logger.warn(FAULTS_WARNING);
   const app = await createHttpApp(AppModule.forRoot(optionsFrom({ config, logger, metrics, health, onFatal })), {
     about: { service, party: config.instance, version, agreement: () => agreement },
     http: config.http,

@@ -1,4 +1,4 @@
-import { ConfigInvalid, EXIT_CONFIG_INVALID, bootConfig } from '@qalqan/config';
+import { ConfigInvalid, EXIT_CONFIG_INVALID, bootConfig, FAULTS_WARNING, watchFaultPoints } from '@qalqan/config';
 import { HealthRegistry, createHttpApp, listen, manageLifecycle, type Lifecycle } from '@qalqan/http-kit';
 import { TRUST_LIST, attachConsumer } from '@qalqan/messaging';
 import type { TrustList } from '@qalqan/signing';
@@ -22,6 +22,7 @@ async function start(config: NodeConfig): Promise<void> {
   const logger = createLogger({ service, instance, level: telemetry.logLevel });
   const metrics = createMetrics({ service, instance, version });
   const health = new HealthRegistry();
+  if (watchFaultPoints(config.faults.folder, instance)) logger.warn(FAULTS_WARNING);
   /** Filled in as the start goes on; asked for before that by what is made first. */
   const started: { lifecycle?: Lifecycle; trust?: TrustList } = {};
   const onFatal = (error: unknown): void => {

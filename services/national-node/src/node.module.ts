@@ -27,6 +27,8 @@ import { InboxController } from './inbox/inbox.controller.js';
 import { InboxReader } from './inbox/inbox.reader.js';
 import { InboxService } from './inbox/inbox.service.js';
 import { InboxStore } from './inbox/inbox.store.js';
+import { StoreController } from './integrity/store.controller.js';
+import { Verification } from './integrity/verification.js';
 import { AlertDesk } from './lifecycle/alert-desk.js';
 import { NodeMetrics } from './node.metrics.js';
 import { PROFILE, type NodeProfile } from './profile/node-profile.js';
@@ -72,6 +74,7 @@ const CONTROLLERS = [
   InboxController,
   HitController,
   OwnRecordsController,
+  StoreController,
   EventConsumer,
 ];
 
@@ -88,6 +91,7 @@ const SERVICES: Provider[] = [
     OwnRecords,
     OwnHistory,
   ],
+  Verification,
 ];
 
 /** The whole service; one code base for every party. */

@@ -47,7 +47,8 @@ function read(args: readonly string[]): { drills: readonly Drill[]; options: Dri
       runs: wholeNumber(values.runs),
       only: values.only?.split(','),
     };
-    return { drills: names.length === 0 ? DRILLS : DRILLS.filter(({ name }) => names.includes(name)), options };
+    const asked = [...new Set(names)].flatMap((name) => DRILLS.filter((drill) => drill.name === name));
+    return { drills: asked.length === 0 ? DRILLS : asked, options };
   } catch (error) {
     console.error(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
     return undefined;

@@ -33,6 +33,11 @@ describe('match FILE', () => {
     expect(Array.isArray(lines[0]?.['reasons'])).toBe(true);
   });
 
+  it('reads a byte order mark and line ends of Windows', async () => {
+    const { code, lines } = await match(`\ufeff${pair}\r\n${pair}\r\n`);
+    expect([code, lines.length]).toEqual([0, 2]);
+  });
+
   it.each([
     ['{', 'not JSON'],
     ['[]', 'the line must be an object'],

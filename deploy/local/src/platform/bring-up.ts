@@ -50,23 +50,36 @@ export async function bringUp(settings: Settings, supervisor: Supervisor, progre
   supervisor.enter('ready');
 }
 
+/** The environment of a service that is not started: its program is to look at its database, and at nothing else. */
+export async function environmentOffline(
+  settings: Settings,
+  instance: Instance,
+  adminUrl: string | undefined,
+): Promise<Record<string, string>> {
+  const { foreignKafka, ports } = settings;
+  const kafka = { brokers: foreignKafka?.brokers ?? [`127.0.0.1:${ports.kafka}`], ssl: undefined };
+  const databases = await openDatabases(settings, adminUrl);
+  return environmentFor(settings, instance, { prepared: await secrets(settings), kafka, databases });
+}
+
 async function prepare(settings: Settings, progress: Progress): Promise<Prepared> {
-  const { state, ports, instances } = settings;
   await ensureTools({
     kafka: settings.foreignKafka === undefined,
     postgres: runsPostgres(settings),
     root: process.getuid?.() === 0,
   });
   await ensurePortsFree(portsNeeded(settings));
-  return progress.step('certificates, keys, agreement, credentials', async () => {
-    const names = ['admin', ...instances.map(({ id }) => id)];
-    const certificates = await ensureCertificates(state.pki, names, new Date());
-    const keys = await ensureSigningKeys(state.keys, instances);
-    const genesis = await ensureAgreement(state.agreement, instances, keys, QALQAN_STRONG_1.name);
-    const credentials = ensureCredentials(state.credentials, instances, (id) => issuerOf(ports, id));
-    writeRefillSecrets(state.keys, instances, credentials, ports);
-    return { certificates, keys, genesis };
-  });
+  return progress.step('certificates, keys, agreement, credentials', () => secrets(settings));
+}
+
+async function secrets({ state, ports, instances }: Settings): Promise<Prepared> {
+  const names = ['admin', ...instances.map(({ id }) => id)];
+  const certificates = await ensureCertificates(state.pki, names, new Date());
+  const keys = await ensureSigningKeys(state.keys, instances);
+  const genesis = await ensureAgreement(state.agreement, instances, keys, QALQAN_STRONG_1.name);
+  const credentials = ensureCredentials(state.credentials, instances, (id) => issuerOf(ports, id));
+  writeRefillSecrets(state.keys, instances, credentials, ports);
+  return { certificates, keys, genesis };
 }
 
 async function openDatabases(settings: Settings, adminUrl: string | undefined): Promise<Map<string, DatabaseAccess>> {

@@ -8,9 +8,12 @@ export interface TopicsReport {
   readonly changes: number;
 }
 
+/** So many brokers keep three copies of everything. */
+const CLUSTER_SIZE = 3;
+
 /** Topics, rights and the genesis note: brought to the planned state; nothing is done when it holds. */
 export async function ensureTopics(access: ClusterAccess, source: TopicSource, note: string): Promise<TopicsReport> {
-  const topics = planTopics(source, 'local');
+  const topics = planTopics(source, access.brokers.length >= CLUSTER_SIZE ? 'cluster' : 'local');
   // Without TLS nobody has a name, so there are no rights to give.
   const acls = access.ssl ? planAcls(source) : [];
   const admin = await createClusterAdmin(access);

@@ -2,17 +2,20 @@ import { describe, expect, it } from '@jest/globals';
 import { BackOff } from './back-off.js';
 
 describe('waiting before a restart', () => {
-  it('doubles with each crash in a row, up to ten seconds', () => {
+  it('is nothing for who was ready, however often it is killed', () => {
     const backOff = new BackOff();
-    expect([0, 0, 0, 0, 0, 0, 0, 0].map((ran) => backOff.next(ran))).toEqual([
+    expect([true, true, true].map((wasReady) => backOff.next(wasReady))).toEqual([0, 0, 0]);
+  });
+
+  it('doubles with each start in a row that came to nothing, up to ten seconds', () => {
+    const backOff = new BackOff();
+    expect(Array.from({ length: 8 }, () => backOff.next(false))).toEqual([
       500, 1000, 2000, 4000, 8000, 10_000, 10_000, 10_000,
     ]);
   });
 
-  it('begins anew for who ran well in between', () => {
+  it('begins anew for who was ready in between', () => {
     const backOff = new BackOff();
-    backOff.next(0);
-    backOff.next(0);
-    expect(backOff.next(60_000)).toBe(500);
+    expect([false, false, true, false].map((wasReady) => backOff.next(wasReady))).toEqual([500, 1000, 0, 500]);
   });
 });

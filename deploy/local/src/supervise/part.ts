@@ -38,6 +38,8 @@ export interface PartEvents {
 export class Part {
   private process: Launched | undefined;
   private startedAt = 0;
+  /** Whether the present process has ever said that it is ready. */
+  private wasReady = false;
   private restarts = 0;
   private stopping = false;
   private everReady = false;
@@ -65,7 +67,9 @@ export class Part {
   private watch(process: Launched): void {
     this.process = process;
     this.startedAt = Date.now();
+    this.wasReady = false;
     this.events.changed();
+    void this.noteReady(process);
     void process.exited.then((exit) => this.ended(exit));
   }
 
@@ -75,7 +79,7 @@ export class Part {
     const deadline = Date.now() + readyTimeoutMs;
     for (;;) {
       const { ready, why } = await askReady(port, readyUrl);
-      if (ready) this.everReady = true;
+      if (ready) this.sawReady();
       if (ready || this.stopping) return;
       if (this.hopeless || Date.now() > deadline) {
         const state = this.process?.exit()
@@ -86,6 +90,23 @@ export class Part {
           `${name} ${state}${waited}; its last line: ${lastLine(logFile)}`,
           `look at ${logFile} (npx qalqan logs ${name})`,
         );
+      }
+      await sleep(ASK_EVERY_MS);
+    }
+  }
+
+  private sawReady(): void {
+    this.everReady = true;
+    this.wasReady = true;
+  }
+
+  private async noteReady(process: Launched): Promise<void> {
+    const { port, readyUrl } = this.plan;
+    while (!this.stopping && !process.exit()) {
+      const { ready } = await askReady(port, readyUrl);
+      if (ready && !process.exit()) {
+        if (this.process === process) this.sawReady();
+        return;
       }
       await sleep(ASK_EVERY_MS);
     }
@@ -119,7 +140,7 @@ export class Part {
     this.process?.signal('SIGKILL');
   }
 
-  private async ended(exit: Exit, ranMs = Date.now() - this.startedAt): Promise<void> {
+  private async ended(exit: Exit): Promise<void> {
     this.events.changed();
     if (this.stopping) return;
     if (!this.everReady) {
@@ -131,7 +152,7 @@ export class Part {
         return;
       }
     }
-    const waitMs = this.backOff.next(ranMs);
+    const waitMs = this.backOff.next(this.wasReady);
     this.events.crashed(this.plan.name, exit, waitMs, lastLine(this.plan.logFile));
     const rested = await sleep(waitMs, true, { signal: this.abort.signal }).catch(() => false);
     if (!rested) return;
@@ -141,7 +162,8 @@ export class Part {
     } catch (error) {
       // A start that fails is one more crash: wait longer, try again.
       this.events.crashed(this.plan.name, exit, waitMs, error instanceof Error ? error.message : String(error));
-      await this.ended(exit, 0);
+      this.wasReady = false;
+      await this.ended(exit);
     }
   }
 }

@@ -44,13 +44,16 @@ export function scanMembers(text: string, maxDepth: number): void {
         break;
       case QUOTE: {
         const end = endOfString(text, at);
-        const value = stringValue(text, at, end);
+        const raw = text.slice(at + 1, end - 1);
+        const escaped = raw.includes('\\');
+        const value = escaped ? (JSON.parse(text.slice(at, end)) as string) : raw;
         if (expectName && top?.names) {
           top.segment = value;
           checkName(value, top.names, stack);
           expectName = false;
         }
-        checkCharacters(value, stack);
+        // The bytes were UTF-8, and JSON.parse takes no NUL as it is: only an escape can bring in either.
+        if (escaped) checkCharacters(value, stack);
         at = end;
         break;
       }
@@ -67,11 +70,6 @@ function endOfString(text: string, start: number): number {
     if (char === QUOTE) return at + 1;
     at += char === BACKSLASH ? 2 : 1;
   }
-}
-
-function stringValue(text: string, start: number, end: number): string {
-  const raw = text.slice(start + 1, end - 1);
-  return raw.includes('\\') ? (JSON.parse(text.slice(start, end)) as string) : raw;
 }
 
 function checkName(name: string, seen: Set<string>, stack: readonly Frame[]): void {

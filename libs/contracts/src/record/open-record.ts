@@ -25,6 +25,8 @@ export interface OpeningPorts {
   readonly trust: TrustList;
 }
 
+const keyText = new TextDecoder();
+
 /**
  * Size, signature over the received bytes, then parse, envelope, body, commitment: in this order, so that no parser
  * ever sees bytes that no member signed (docs/spec/SPEC-SIG.md §5). Never throws for what a record holds.
@@ -110,7 +112,7 @@ function checkOrigin(record: RawRecord, member: string, envelope: EnvelopeV1): v
     throw new RecordRefused('source-mismatch', 'source and topic disagree', { pointer: '/source' });
   if (envelope.stream !== `${member}/${record.partition}`)
     throw new RecordRefused('stream-mismatch', 'stream and partition disagree', { pointer: '/stream' });
-  const key = record.key === null ? undefined : new TextDecoder().decode(record.key);
+  const key = record.key === null ? undefined : keyText.decode(record.key);
   if (key !== envelope.subject)
     throw new RecordRefused('key-mismatch', 'record key and subject disagree', { pointer: '/subject' });
 }

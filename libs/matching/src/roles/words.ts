@@ -8,6 +8,8 @@ export interface Words {
 }
 
 const MAX_WORDS = 8;
+/** No name has a longer word; what lies beyond is not read, so that no input is slow. */
+const MAX_LETTERS = 48;
 const SPACE = 1;
 const COMMA = 2;
 const STOP = 3;
@@ -38,7 +40,7 @@ export function wordsOf(name: string): Words {
   let start = -1;
   const close = (end: number): void => {
     if (start >= 0 && words.length < MAX_WORDS) {
-      const word = wordOf(text.slice(start, end));
+      const word = wordOf(text.slice(start, Math.min(end, start + MAX_LETTERS)));
       if (word !== undefined) words.push(word);
     }
     start = -1;

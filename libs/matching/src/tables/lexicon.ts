@@ -1,6 +1,7 @@
 import { phoneDistance } from '../compare/distance.js';
 import { cyrillicPhones } from '../letters/cyrillic.js';
 import { settlePhones } from '../letters/settle.js';
+import { MORE_FEMALE, MORE_MALE, RUSSIAN_SURNAMES } from './names-more.js';
 import { PERSIAN_FEMALE, PERSIAN_MALE } from './names-persian.js';
 import { SLAVIC_FEMALE, SLAVIC_MALE } from './names-slavic.js';
 import { TURKIC_FEMALE, TURKIC_MALE } from './names-turkic.js';
@@ -19,6 +20,10 @@ interface Entry {
 
 /** Spelling may move a word this far (hundredths of a letter) from the table's and it is still that name. */
 const SPELLING_REACH = 27;
+
+/** Classes of the rarer given names, and of Russian surnames. */
+const RAREST = 4;
+const SURNAME_CLASS = 3;
 
 const CLASSES: Readonly<Record<string, string>> = {
   b: 'P',
@@ -78,6 +83,9 @@ function buckets(): Map<string, Entry[]> {
   ] as const) {
     for (const list of lists) list.forEach((names, at) => groups.addClass(names, at + 1, sex));
   }
+  groups.addClass(MORE_MALE, RAREST, 'm');
+  groups.addClass(MORE_FEMALE, RAREST, 'f');
+  groups.addClass(RUSSIAN_SURNAMES, SURNAME_CLASS, 'm');
   return groups.buckets();
 }
 

@@ -12,6 +12,7 @@ import {
   type StreamHead,
   type TrustList,
 } from '@qalqan/signing';
+import { reach } from '@qalqan/config';
 import { bulkInsert, type BulkTable, type Tx } from '@qalqan/store';
 import { v7 as uuidv7 } from 'uuid';
 import { lockOwnHead, saveOwnHead } from './own-head.js';
@@ -118,6 +119,8 @@ export class Outbox {
       head = next;
     }
     await this.store(tx, signed, head);
+    reach('outbox.stored');
+    tx.afterCommit(() => reach('outbox.committed'));
     if (this.ports.wake) tx.afterCommit(this.ports.wake);
     return signed;
   }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { reach } from '@qalqan/config';
 import { Unavailable } from '@qalqan/errors';
 import type { HealthCheckPort, Lease, Leases } from '@qalqan/store';
 import type { Logger } from '@qalqan/telemetry';
@@ -155,12 +156,15 @@ export class Relay {
     const topic = batch[0]?.topic;
     if (lease === undefined || topic === undefined || gate.state !== 'open') return false;
     const producer = await this.connected();
+    reach('relay.read');
     try {
       const base = await producer.send(topic, 0, batch.map(toRecord));
       // A crash here leaves them unmarked: reconcile() finds them on the topic.
+      reach('relay.sent');
       metrics.sent(topic, batch.length);
       const ids = batch.map(({ id }) => id);
       if (!(await store.markSent(lease, ids, base))) throw new Unavailable('another relay has taken the lease');
+      reach('relay.marked');
       return true;
     } catch (error) {
       metrics.sendFailed(topic);

@@ -1,3 +1,4 @@
+import { reach } from '@qalqan/config';
 import type { VerifiedEvent } from '@qalqan/contracts';
 import type { Database, StreamState, Tx } from '@qalqan/store';
 import { keepForkEvidence, type ForkStep } from './forks.js';
@@ -65,13 +66,18 @@ export async function applyBatch(
     const known = await identitiesAt(tx, lane.stream, sequencesUpTo(position.sequence, items));
     const judgement = judgeBatch(position, items, (sequence) => known.get(sequence));
     const events = judgement.steps.flatMap((step) => (step.kind === 'apply' ? [step.event] : []));
-    if (events.length > 0) await ports.dispatch(events, tx);
+    if (events.length > 0) {
+      await ports.dispatch(events, tx);
+      reach('consume.handled');
+    }
     const asides = await putAside(ports, tx, lane, judgement.steps, reading);
     await rememberIdentities(tx, countedRows(lane.stream, judgement.steps));
     const state = await stateAfter(tx, lane.stream, position, judgement, reading);
     const nextOffset = offsetAfter(position, items, judgement, reading);
     const reason = state === 'paused' ? 'sequence-gap' : null;
     await savePosition(tx, lane, { head: judgement.head, state, reason, nextOffset });
+    reach('consume.positioned');
+    tx.afterCommit(() => reach('consume.committed'));
     return {
       applied: events.length,
       duplicates: judgement.steps.filter(({ kind }) => kind === 'skip').length,

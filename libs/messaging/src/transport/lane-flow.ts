@@ -1,3 +1,4 @@
+import { reach } from '@qalqan/config';
 import type { Logger } from '@qalqan/telemetry';
 import type { KafkaBatch, KafkaConsumerPort } from '../kafka/port.js';
 import type { ConsumerTuning } from '../messaging-options.js';
@@ -112,6 +113,7 @@ export class LaneFlow {
       this.ports.consumer.seek(topic, partition, this.position);
       return;
     }
+    reach('consume.fetched');
     const alive = async (): Promise<boolean> => {
       await batch.heartbeat();
       return !this.stopped && !batch.isStale();
@@ -192,6 +194,7 @@ export class LaneFlow {
     // Beyond the batch: another process is further, or the same records came twice.
     if (last !== undefined && outcome.kind === 'done' && nextOffset > last && !batch.isStale())
       batch.resolve(nextOffset - 1n);
+    reach('consume.resolved');
     this.commit(nextOffset);
   }
 

@@ -1,5 +1,5 @@
 import { QalqanError, Unavailable } from '@qalqan/errors';
-import { QueryFailedError, QueryRunnerProviderAlreadyReleasedError } from 'typeorm';
+import { QueryFailedError, QueryRunnerAlreadyReleasedError, QueryRunnerProviderAlreadyReleasedError } from 'typeorm';
 
 /** SQLSTATE classes and codes that say the server or the way to it is gone, not that the statement was wrong. */
 const LOST_CLASSES = ['08', '57P', '53'];
@@ -37,6 +37,7 @@ function driverErrorOf(error: unknown): DriverError | undefined {
 /** True when the database could not be reached or went away: nothing is known to be wrong with the statement. */
 export function isConnectionLoss(error: unknown): boolean {
   // What a statement meets when the fault reached the connection between two statements.
+  if (error instanceof QueryRunnerAlreadyReleasedError) return true;
   if (error instanceof QueryRunnerProviderAlreadyReleasedError) return true;
   const driver = driverErrorOf(error);
   if (driver === undefined) return false;

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 
@@ -11,6 +11,8 @@ export interface SmallDisk {
   readonly path: string;
   /** Takes all space but `leaveBytes`. */
   fill(leaveBytes?: number): void;
+  /** Takes what has become free since. */
+  fillMore(): void;
   /** Gives back what {@link fill} took. */
   makeRoom(): void;
   /** Takes it off again, whoever still has files open on it. */
@@ -25,6 +27,11 @@ export async function smallDisk(path: string, megabytes: number): Promise<SmallD
   } catch {
     return undefined;
   }
+  return smallDiskAt(path);
+}
+
+/** A small disk that somebody has mounted already. */
+export function smallDiskAt(path: string): SmallDisk {
   const ballast = join(path, BALLAST);
   return {
     path,
@@ -32,11 +39,25 @@ export async function smallDisk(path: string, megabytes: number): Promise<SmallD
       const { bavail, bsize } = statfsSync(path);
       // A file of whole pages: a byte more than there is room for would be an error of ours.
       const pages = Math.max(0, bavail - Math.ceil(leaveBytes / bsize));
-      writeFileSync(ballast, Buffer.alloc(pages * bsize));
+      writeFileSync(ballast, '');
+      appendTolerant(ballast, pages * bsize);
+    },
+    fillMore: () => {
+      const { bavail, bsize } = statfsSync(path);
+      if (bavail > 0) appendTolerant(ballast, bavail * bsize);
     },
     makeRoom: () => rmSync(ballast, { force: true }),
     remove: async () => {
       await run('umount', ['--lazy', path]);
     },
   };
+}
+
+/** Somebody else may have been quicker: then the disk is full all the same. */
+function appendTolerant(file: string, bytes: number): void {
+  try {
+    appendFileSync(file, Buffer.alloc(bytes));
+  } catch (error) {
+    if (!(typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOSPC')) throw error;
+  }
 }

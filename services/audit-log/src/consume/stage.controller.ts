@@ -1,4 +1,5 @@
 import { Controller, Inject } from '@nestjs/common';
+import { reach } from '@qalqan/config';
 import type { VerifiedEvent } from '@qalqan/contracts';
 import { nodeHasher } from '@qalqan/crypto-node';
 import { ConsumesBatch } from '@qalqan/messaging';
@@ -21,6 +22,7 @@ export class StageController {
       tx.manager,
       events.map((event) => entryOfEvent(nodeHasher, event)),
     );
+    reach('stage.staged');
     tx.afterCommit(() => this.sequencer.wake());
   }
 }

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { reach } from '@qalqan/config';
 import { AuditCheckpointV1 } from '@qalqan/contracts';
 import { METRICS } from '@qalqan/http-kit';
 import { Outbox } from '@qalqan/messaging';
@@ -31,6 +32,7 @@ export class CheckpointPublisher {
       root: toHex(root),
       note: new TextDecoder().decode(note),
     });
+    reach('checkpoint.stored');
     tx.afterCommit(() => this.published.inc());
     return identity;
   }

@@ -1,5 +1,6 @@
 import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { reach } from '@qalqan/config';
 import { equalBytes } from '@qalqan/signing';
 import { LogRolledBack, SequencerReplaced } from './faults.js';
 
@@ -36,6 +37,7 @@ export class CheckpointRecord {
       closeSync(file);
     }
     // Writing may have taken long, and a stopped process wakes up anywhere: both are asked again right before the rename.
+    reach('record.written');
     this.compare(expected);
     if (!mayCommit()) throw new SequencerReplaced('the lease ran out before the checkpoint was recorded');
     renameSync(half, this.path);

@@ -1,3 +1,4 @@
+import { reach } from '@qalqan/config';
 import { AuditCheckpointV1 } from '@qalqan/contracts';
 import { toHex } from '@qalqan/signing';
 import { bulkInsert, type BulkTable, type Lease } from '@qalqan/store';
@@ -39,7 +40,9 @@ export async function holdLease(manager: EntityManager, { name, holder, fence }:
  */
 export async function apply(manager: EntityManager, batch: Batch, note: Uint8Array): Promise<void> {
   await moveEntries(manager, batch);
+  reach('apply.moved');
   await bulkInsert(manager, TILES, batch.tiles);
+  if (batch.tiles.length > 0) reach('apply.tiled');
   await manager.query(
     `INSERT INTO ledger_checkpoint (size, root, note, ordinal)
        SELECT $1, $2, $3, coalesce(max(ordinal), 0) + 1 FROM ledger_checkpoint`,

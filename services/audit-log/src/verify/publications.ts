@@ -16,6 +16,7 @@ interface PublicationRow {
  * marks may be ahead of the log, since their events come back through Kafka; those are in the outbox.
  */
 export class Publications {
+  readonly #logged = new Set<string>();
   #at = 0;
 
   private constructor(private readonly rows: readonly PublicationRow[]) {}
@@ -34,6 +35,7 @@ export class Publications {
     if (row.type !== AuditCheckpointV1.type) return;
     const mark = this.rows[this.#at];
     this.#at += 1;
+    this.#logged.add(row.identity);
     if (mark?.identity !== row.identity || Number(mark.size) !== sizeIn(row)) {
       throw broken('checkpoint-malformed', 'the mark of a published checkpoint is not that of its event', { index });
     }
@@ -41,7 +43,7 @@ export class Publications {
 
   /** Call at the end of the log. */
   finish(): void {
-    const stray = this.rows.slice(this.#at).find(({ sent }) => !sent);
+    const stray = this.rows.slice(this.#at).find(({ sent, identity }) => !sent || this.#logged.has(identity));
     if (stray === undefined) return;
     throw broken('checkpoint-malformed', `the checkpoint of size ${stray.size} is marked as published and is not`);
   }

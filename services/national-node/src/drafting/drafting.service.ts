@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { reach } from '@qalqan/config';
 import type { AlertBody } from '@qalqan/contracts';
 import { Conflict } from '@qalqan/errors';
 import type { Caller } from '@qalqan/http-kit';
@@ -30,6 +31,7 @@ export class DraftingService {
       if (before !== undefined) return before;
       const made = await this.insert(tx, draft, caller, at);
       await this.keys.remember(tx, attempt, made.reference);
+      tx.afterCommit(() => reach('draft.committed'));
       return made;
     });
   }

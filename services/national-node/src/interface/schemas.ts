@@ -125,6 +125,14 @@ const PROVENANCE = object({
   evidence: EVIDENCE,
 });
 
+const STORE_VERIFICATION = object({
+  status: { enum: ['sound', 'broken'] },
+  finding: orNull(object({ table: text(), key: text(), code: text(), message: text() })),
+  events: integer,
+  received: integer,
+  durationMs: integer,
+});
+
 /** Components of the OpenAPI document. */
 export const SCHEMAS: ComponentSchemas = {
   Alert: AlertBody,
@@ -135,5 +143,6 @@ export const SCHEMAS: ComponentSchemas = {
   AlertSummary: ALERT_SUMMARY,
   Hit: HIT,
   Provenance: PROVENANCE,
+  StoreVerification: STORE_VERIFICATION,
   SignedRecord: SIGNED_RECORD_SCHEMA,
 };

@@ -2,6 +2,7 @@ import { SHARED_ENTITIES, SHARED_MIGRATIONS, type EntityClass, type MigrationCla
 import { AlertRevision, DraftKey, OwnAlert, ReferenceCounter, RevisionAction } from './entities/own-alert.entity.js';
 import { AuditCheckpoint, Hit, InboxAlert, ReadEntry } from './entities/received.entity.js';
 import { NodeTables1767225600000 } from './migrations/node-tables-1767225600000.js';
+import { RowDigests1795482000000 } from './migrations/row-digests-1795482000000.js';
 
 /** Everything in a node's database. */
 export const ENTITIES: readonly EntityClass[] = [
@@ -17,4 +18,8 @@ export const ENTITIES: readonly EntityClass[] = [
   AuditCheckpoint,
 ];
 
-export const MIGRATIONS: readonly MigrationClass[] = [...SHARED_MIGRATIONS, NodeTables1767225600000];
+export const MIGRATIONS: readonly MigrationClass[] = [
+  ...SHARED_MIGRATIONS,
+  NodeTables1767225600000,
+  RowDigests1795482000000,
+];

@@ -3,6 +3,7 @@ import { Workload } from '../load/workload.js';
 import { DatabaseSwap } from '../platform/database-swap.js';
 import type { Platform } from '../platform/platform.js';
 import type { Instance } from '../platform/ports.js';
+import type { Rows } from '../platform/sql.js';
 import { waitUntil } from '../platform/wait-for.js';
 import type { Drill, DrillOptions, DrillOutcome } from './drill.js';
 
@@ -15,6 +16,7 @@ export interface RestorePlan {
 
 const SETTLE_MS = 180_000;
 const SENT_MS = 60_000;
+const HEAD = 'SELECT sequence FROM own_stream';
 
 /** Puts old copies of databases back: the service takes its own records back, signs on, and nothing is there twice. */
 export function restoreOldCopy(plan: RestorePlan): Drill {
@@ -42,17 +44,17 @@ async function run(
     await allSent(platform, victim);
     await swap.copy();
     await platform.processes.ready(victim);
-    note(`copied the database of ${victim} at record ${await headOf(platform, victim)}`);
+    const behind = sequenceOf(await swap.askCopy(HEAD));
+    note(`copied the database of ${victim} at record ${behind}`);
     await work.publish(plan.alerts);
     await allSent(platform, victim);
     const before = await headOf(platform, victim);
     await setBack(platform, victim, swap);
     const at = Date.now();
-    const behind = await headOf(platform, victim);
     note(`${victim} was at record ${before}; its database is the old copy again`);
     await platform.processes.ready(victim);
-    await waitUntil(`${victim} signs again`, async () => (await headOf(platform, victim)) >= before, {
-      timeoutMs: SENT_MS,
+    await waitUntil(`${victim} has its records again`, async () => (await headOf(platform, victim)) >= before, {
+      timeoutMs: SETTLE_MS,
     });
     const ms = Date.now() - at;
     note(`${victim} is ready again after ${ms} ms, at record ${await headOf(platform, victim)}`);
@@ -76,9 +78,7 @@ async function setBack(platform: Platform, victim: Instance, swap: DatabaseSwap)
   const restarts = platform.processes.kill(victim);
   await swap.restore();
   await swap.open();
-  await waitUntil(`${victim} is started again`, async () => platform.processes.restarts(victim) > restarts, {
-    timeoutMs: SETTLE_MS,
-  });
+  await platform.processes.startedAgain(victim, restarts);
 }
 
 async function allSent(platform: Platform, instance: Instance): Promise<void> {
@@ -90,7 +90,10 @@ async function allSent(platform: Platform, instance: Instance): Promise<void> {
 }
 
 async function headOf(platform: Platform, instance: Instance): Promise<number> {
-  const [row] = await platform.sql.asSuperuser(instance, 'SELECT sequence FROM own_stream');
+  return sequenceOf(await platform.sql.asSuperuser(instance, HEAD));
+}
+
+function sequenceOf([row]: Rows): number {
   return Number(row?.['sequence'] ?? 0);
 }
 

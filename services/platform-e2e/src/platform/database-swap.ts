@@ -1,5 +1,5 @@
 import type { Instance } from './ports.js';
-import { databaseOf, type Sql } from './sql.js';
+import { databaseOf, type Rows, type Sql } from './sql.js';
 
 /** What an operator does with whole databases: close, copy, put an old copy back. */
 export class DatabaseSwap {
@@ -27,6 +27,11 @@ export class DatabaseSwap {
     } finally {
       await this.open();
     }
+  }
+
+  /** Asks the copy, which nobody else uses. */
+  askCopy(statement: string): Promise<Rows> {
+    return this.sql.inDatabase(this.copyName, statement);
   }
 
   /** Puts the copy in the place of the database, which has to be closed and stays so until {@link open}. */

@@ -23,6 +23,7 @@ export class KafkaAccess {
 
   /** Connection as the holder of a certificate: an instance or `admin`. */
   as(name: Instance | 'admin'): KafkaSettings {
+    if (this.location.kafka) return this.location.kafka;
     return { brokers: [kafkaBroker(this.location.portBase)], ssl: clientTls(this.location, name) };
   }
 

@@ -4,6 +4,7 @@ import {
   closeSync,
   cpSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   openSync,
   readFileSync,
@@ -14,6 +15,7 @@ import { lstatSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { faultFolder } from './faults.js';
 import { freePortBase } from './ports.js';
 import { runFile, type Location } from './state.js';
 import { waitFor } from './wait-for.js';
@@ -35,18 +37,30 @@ export interface LaunchedPlatform {
   readonly stop: (logsTo?: string) => Promise<void>;
 }
 
+/** What is done to a state folder that the platform has not seen yet, and undone before it is removed. */
+export interface Ground {
+  lay(state: string): Promise<void>;
+  lift(state: string): Promise<void>;
+}
+
+const BARE: Ground = { lay: () => Promise.resolve(), lift: () => Promise.resolve() };
+
 /**
  * Starts the whole platform without demonstration, in a state folder and a block of ports of its own; `env` is for the
  * runner and, through it, for the services (deploy/local: Settings).
  */
-export async function launchPlatform(env: Readonly<Record<string, string>> = {}): Promise<LaunchedPlatform> {
+export async function launchPlatform(
+  env: Readonly<Record<string, string>> = {},
+  ground: Ground = BARE,
+): Promise<LaunchedPlatform> {
   const state = mkdtempSync(join(tmpdir(), 'qalqan-e2e-'));
   // The database's unprivileged user has to pass through.
   chmodSync(state, 0o755);
+  await ground.lay(state);
   const location = { state, portBase: await freePortBase() };
   const output = join(state, 'runner.log');
   const runner = spawnRunner(location, output, env);
-  const stop = (logsTo?: string): Promise<void> => stopPlatform(runner, location, logsTo);
+  const stop = (logsTo?: string): Promise<void> => stopPlatform(runner, location, logsTo, ground);
   try {
     await untilUp(runner, location, output);
   } catch (error) {
@@ -66,7 +80,9 @@ function spawnRunner(
   const run = [process.execPath, '--enable-source-maps', RUNNER, 'up', '--no-demo'];
   const [command = '', ...args] = existsSync(SETPRIV) ? [SETPRIV, '--pdeathsig', 'TERM', '--', ...run] : run;
   const inherited = Object.entries(process.env).filter(([name]) => !OWN_SERVERS.test(name));
-  const own = { QALQAN_STATE_DIR: state, QALQAN_PORT_BASE: String(portBase) };
+  const faults = faultFolder({ state });
+  mkdirSync(faults);
+  const own = { QALQAN_STATE_DIR: state, QALQAN_PORT_BASE: String(portBase), QALQAN_FAULT_FOLDER: faults };
   const env = { ...Object.fromEntries(inherited), ...given, ...own };
   const child = spawn(command, args, { cwd: ROOT, env, stdio: ['ignore', log, log] });
   closeSync(log);
@@ -82,7 +98,12 @@ async function untilUp(runner: ChildProcess, location: Location, output: string)
   if (outcome !== 'up') throw new Error(`the platform did not start (${outcome}):\n${lastLines(output)}`);
 }
 
-async function stopPlatform(runner: ChildProcess, { state }: Location, logsTo: string | undefined): Promise<void> {
+async function stopPlatform(
+  runner: ChildProcess,
+  { state }: Location,
+  logsTo: string | undefined,
+  ground: Ground,
+): Promise<void> {
   if (runner.exitCode === null && runner.signalCode === null) {
     const gone = new Promise<void>((resolve) => runner.once('exit', () => resolve()));
     runner.kill('SIGTERM');
@@ -95,6 +116,7 @@ async function stopPlatform(runner: ChildProcess, { state }: Location, logsTo: s
     cpSync(join(state, 'logs'), logsTo, { recursive: true });
     cpSync(join(state, 'runner.log'), join(logsTo, 'runner.log'));
   }
+  await ground.lift(state);
   removeState(state);
 }
 

@@ -1,4 +1,4 @@
-import { arch, cpus, release, totalmem } from 'node:os';
+import { arch, availableParallelism, cpus, loadavg, release, totalmem } from 'node:os';
 
 /** What a figure has to be read beside. */
 export interface Machine {
@@ -19,4 +19,9 @@ export function thisMachine(): Machine {
     os: `${process.platform} ${release()} ${arch()}`,
     node: process.version,
   };
+}
+
+/** How many processes want each core at present, at least 1: by so much everything takes longer than it would alone. */
+export function loadPerCore(): number {
+  return Math.max(1, (loadavg()[0] ?? 0) / availableParallelism());
 }

@@ -4,6 +4,12 @@ import type { Party } from './ports.js';
 import type { Tokens } from './tokens.js';
 
 /** Machine clients of a party; `officer` is one person who holds both roles. */
+/** What a node finds when it checks its own store. */
+export interface StoreVerification {
+  readonly status: 'sound' | 'broken';
+  readonly finding: { readonly table: string; readonly key: string; readonly code: string } | null;
+}
+
 export type Actor = 'drafter' | 'releaser' | 'officer' | 'analyst' | 'auditor' | 'operator';
 
 /** Where an own alert stands. */
@@ -119,6 +125,11 @@ export class NodeClient {
 
   async get<T>(path: string, actor: Actor): Promise<Answer<T>> {
     return request<T>(`${this.base}/api/v1${path}`, { token: await this.tokens.of(`${this.party}-${actor}`) });
+  }
+
+  /** Has the node check its own store. */
+  async verifyStore(): Promise<StoreVerification> {
+    return (await this.post<StoreVerification>('/store/verify', 'auditor')).body;
   }
 
   private async list<T>(path: string, actor: Actor): Promise<T[]> {

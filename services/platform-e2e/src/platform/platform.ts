@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { AuditClient } from './audit-client.js';
+import { Faults } from './faults.js';
 import { HubClient } from './hub-client.js';
 import { KafkaAccess } from './kafka.js';
 import { NodeClient } from './node-client.js';
@@ -17,6 +18,7 @@ export class Platform {
   readonly kafka: KafkaAccess;
   readonly sql: Sql;
   readonly processes: Processes;
+  readonly faults: Faults;
   private readonly nodes = new Map<Party, NodeClient>();
 
   constructor(readonly location: Location) {
@@ -26,6 +28,7 @@ export class Platform {
     this.kafka = new KafkaAccess(location);
     this.sql = new Sql(location);
     this.processes = new Processes(location);
+    this.faults = new Faults(location);
   }
 
   /** The node of a party. */

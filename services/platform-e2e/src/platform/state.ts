@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { KafkaTls } from '@qalqan/messaging';
+import type { KafkaSettings, KafkaTls } from '@qalqan/messaging';
 
 /** Where a platform keeps its things and where it listens. */
 export interface Location {
   /** Its state folder, `.qalqan` of that run. */
   readonly state: string;
   readonly portBase: number;
+  /** Brokers that are not the platform's own; everybody is the same to them. */
+  readonly kafka?: KafkaSettings;
 }
 
 /** A process as the supervisor last wrote it down. */

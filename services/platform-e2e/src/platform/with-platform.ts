@@ -1,5 +1,6 @@
+import type { KafkaSettings } from '@qalqan/messaging';
 import { announced } from './current.js';
-import { launchPlatform } from './launch.js';
+import { launchPlatform, type Ground } from './launch.js';
 import { Platform } from './platform.js';
 
 /** Where a drill's platform comes from, and who stops it: `logsTo` keeps its logs. */
@@ -12,16 +13,18 @@ export async function withPlatform<T>(logsTo: string, work: (platform: Platform)
   return withOwnPlatform({}, logsTo, work);
 }
 
-/** Does some work with a platform that is started for it, with these variables in its environment. */
+/** Does some work with a platform that is started for it, with these variables in its environment; `kafka` when they name brokers. */
 export async function withOwnPlatform<T>(
   env: Readonly<Record<string, string>>,
   logsTo: string,
   work: (platform: Platform) => Promise<T>,
+  kafka?: KafkaSettings,
+  ground?: Ground,
 ): Promise<T> {
   console.log('starting a platform of its own');
-  const { location, stop } = await launchPlatform(env);
+  const { location, stop } = await launchPlatform(env, ground);
   try {
-    return await work(new Platform(location));
+    return await work(new Platform(kafka === undefined ? location : { ...location, kafka }));
   } finally {
     await stop(logsTo);
   }

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { reach } from '@qalqan/config';
 import { factOf, foldFacts, type FoldFact, type HitChange, type Ignored, type Ruleset } from '@qalqan/correlation';
 import { nodeHasher } from '@qalqan/crypto-node';
 import { Outbox } from '@qalqan/messaging';
@@ -32,7 +33,7 @@ export class FoldStep {
   /** Undefined when the lease is held by another by now. */
   async run(lease: Lease): Promise<FoldOutcome | undefined> {
     return this.database.transaction(async (tx) => {
-      await lockState(tx, this.settings.leaseMs);
+      await lockState(tx, this.settings.leaseMs / 2);
       if (!(await stillLeads(tx, lease))) return undefined;
       const events = await this.events.unfolded(tx.manager, this.settings.foldBatch);
       const changes = { 'hit-found': 0, 'hit-changed': 0, 'hit-withdrawn': 0 };
@@ -43,10 +44,13 @@ export class FoldStep {
         events.flatMap((event) => factOfStored(event) ?? []),
         async (page) => {
           await this.outbox.addAll(tx, await newsAfterRecovery(tx, eventsFor(this.ruleset, page)));
+          reach('fold.changed');
           for (const { kind } of page) changes[kind] += 1;
         },
       );
       await savePositions(tx, events);
+      reach('fold.positioned');
+      tx.afterCommit(() => reach('fold.committed'));
       return { folded: events.length, ignored, changes };
     });
   }

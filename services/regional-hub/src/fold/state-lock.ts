@@ -12,7 +12,7 @@ const PATIENCE_MS = 5_000;
 export async function lockState({ manager }: Tx, patienceMs = PATIENCE_MS): Promise<void> {
   await manager.query(
     `SELECT set_config('idle_in_transaction_session_timeout', $1, true) FROM fold_state WHERE id = 1 FOR UPDATE`,
-    [String(patienceMs)],
+    [String(Math.ceil(patienceMs))],
   );
 }
 

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { reach } from '@qalqan/config';
 import { HubStateV1 } from '@qalqan/contracts';
 import { DIGEST_ALGORITHM, type Ruleset } from '@qalqan/correlation';
 import { Outbox, TRUST_LIST } from '@qalqan/messaging';
@@ -23,7 +24,7 @@ export class StatePublisher {
   /** Adds a hub.state when state or positions differ from the last one; true when it did. */
   async publish(lease: Lease): Promise<boolean> {
     return this.database.transaction(async (tx) => {
-      await lockState(tx, this.settings.leaseMs);
+      await lockState(tx, this.settings.leaseMs / 2);
       if (!(await stillLeads(tx, lease))) return false;
       const state = await readState(tx.manager);
       if (!isNews(state)) return false;
@@ -35,6 +36,8 @@ export class StatePublisher {
         digest: state.digest,
       });
       await rememberState(tx, state);
+      reach('state.stored');
+      tx.afterCommit(() => reach('state.committed'));
       return true;
     });
   }

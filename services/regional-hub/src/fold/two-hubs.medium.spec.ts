@@ -21,8 +21,9 @@ const COUPLES = [
   ['tm', 'unodc'],
 ] as const;
 const LEASE_MS = 1_500;
-/** A lease and a little: how soon another folds when the leader is gone without a word. */
-const TAKEOVER_MS = LEASE_MS * 3;
+/** Far below what the database alone would wait for, and far above a lease: machines are busy. */
+const TAKEOVER_MS = 15_000;
+const SETTLE_MS = 60_000;
 
 describe('two hubs on one database', () => {
   let first: TestHub;
@@ -52,7 +53,7 @@ describe('two hubs on one database', () => {
       }),
     );
     await expectEachPairOnce(first, story, lanes.flat().length);
-  }, 120_000);
+  }, 240_000);
 
   it('come to the state of a single hub when the leader is cut off in the middle of folds', async () => {
     const pairs = await pairsOf(story, ['kz', 'tj'], 60);
@@ -64,7 +65,7 @@ describe('two hubs on one database', () => {
     expect(cuts).toBeGreaterThan(0);
     await expectEachPairOnce(first, story, pairs.length);
     expect([...first.fatal, ...second.fatal]).toEqual([]);
-  }, 60_000);
+  }, 120_000);
 });
 
 describe('a leader that was too slow', () => {
@@ -116,7 +117,7 @@ describe('a leader that was too slow', () => {
     const begun = performance.now();
     const second = await testHub({ leaseMs: LEASE_MS }, hub);
     try {
-      await eventually(async () => (await hub.sent(HitFoundV1.type)).length > 0);
+      await eventually(async () => (await hub.sent(HitFoundV1.type)).length > 0, Boolean, SETTLE_MS);
       expect(performance.now() - begun).toBeLessThan(TAKEOVER_MS);
       pause.end();
       await expect(running).rejects.toThrow();
@@ -125,7 +126,7 @@ describe('a leader that was too slow', () => {
     } finally {
       await second.close();
     }
-  });
+  }, 120_000);
 });
 
 type Pair = readonly [TestRecord, TestRecord];
@@ -145,7 +146,7 @@ async function pairsOf(story: Story, [left, right]: readonly [string, string], c
 
 /** Each pair is one hit, told to each of its recipients once; an auditor comes to the same digest. */
 async function expectEachPairOnce(hub: TestHub, story: Story, pairs: number): Promise<void> {
-  const { digest } = await story.settled();
+  const { digest } = await story.settled(SETTLE_MS);
   const said = await hub.sent<HitFoundBody>(HitFoundV1.type);
   const once = new Set(said.map(({ recipient, hit }) => `${recipient} ${hit.id}`));
   expect({ hits: new Set(said.map(({ hit }) => hit.id)).size, told: once.size, sent: said.length }).toEqual({

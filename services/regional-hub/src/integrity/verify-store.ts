@@ -7,7 +7,7 @@ import { readState } from '../state/folded-state.js';
 import { compareRows, paged } from './compare-rows.js';
 import { Found, type Finding, type Progress, type VerificationReport } from './finding.js';
 import { Refold } from './refold.js';
-import { ownTopic, StoredRecords } from './stored-records.js';
+import { StoredRecords } from './stored-records.js';
 
 const PAGE = 500;
 
@@ -52,7 +52,7 @@ async function refoldStored(manager: EntityManager, ports: VerifyPorts, progress
   for await (const event of records.events()) {
     if (event.sequence <= (folded.get(event.stream) ?? 0)) await refold.take(event);
   }
-  for await (const event of records.own(ports.ownStream, ownTopic(ports.ownStream))) await refold.take(event);
+  for await (const event of records.own(ports.ownStream)) await refold.take(event);
   return refold;
 }
 

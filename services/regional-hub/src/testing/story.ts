@@ -41,13 +41,14 @@ export class Story {
   }
 
   /** Waits until everything ingested is folded and said. */
-  async settled(): Promise<StateReport> {
+  async settled(timeoutMs?: number): Promise<StateReport> {
     return eventually(
       () => this.state(),
       ({ streams, positions, published, digest }) =>
         streams.every(({ stream, received }) => positions[stream] === received) &&
         published?.digest === digest &&
         streams.every(({ stream }) => published.positions[stream] === positions[stream]),
+      timeoutMs,
     );
   }
 }

@@ -1,0 +1,108 @@
+import type { OpeningPorts } from '@qalqan/contracts';
+import { StoredRecordWrong } from '@qalqan/messaging';
+import type { EntityManager } from 'typeorm';
+import { DIGESTED, digestOf } from '../store/migrations/row-digests-1795482000000.js';
+import { Found, found, type Finding, type StoreVerification } from './finding.js';
+import { checkOwnRevisions } from './own-revisions.js';
+import { checkReceived } from './received-alerts.js';
+
+/**
+ * Holds every row of evidence against what was signed, against the digest that was written with it, and the books of the
+ * runner against each other; on one snapshot, up to the first that is wrong.
+ */
+export async function verifyStore(
+  manager: EntityManager,
+  ports: OpeningPorts,
+  { stream, now }: { readonly stream: string; readonly now: () => number },
+): Promise<StoreVerification> {
+  const started = now();
+  const seen = { events: 0, received: 0 };
+  let finding: Finding | null = null;
+  try {
+    await checkPositions(manager, ports.trust.digest);
+    seen.events = await checkOwnRevisions(manager, ports, stream);
+    seen.received = await checkReceived(manager, ports);
+    await checkAlerts(manager);
+    await checkDigests(manager);
+  } catch (error) {
+    if (error instanceof Found) finding = error.finding;
+    else if (error instanceof StoredRecordWrong) finding = findingOf(error);
+    else throw error;
+  }
+  const status = finding === null ? 'sound' : 'broken';
+  return { status, finding, ...seen, durationMs: Math.round(now() - started) };
+}
+
+function findingOf({ table, key, code, message }: StoredRecordWrong): Finding {
+  return { table, key, code, message };
+}
+
+interface PositionRow {
+  readonly stream: string;
+  readonly sequence: string;
+  readonly identity: string;
+  readonly counted: string;
+  readonly last: string | null;
+  readonly first: string | null;
+  readonly head: string | null;
+}
+
+/** Each position that was counted is there once and the last one is the head from which the stream goes on. */
+async function checkPositions(manager: EntityManager, genesis: string): Promise<void> {
+  const rows = await manager.query<PositionRow[]>(
+    `SELECT p.stream, p.sequence, p.identity, count(r.sequence) AS counted, max(r.sequence) AS last, min(r.sequence) AS first,
+            max(r.identity) FILTER (WHERE r.sequence = p.sequence) AS head
+       FROM stream_position p LEFT JOIN record_identity r USING (stream)
+       GROUP BY p.stream, p.sequence, p.identity ORDER BY p.stream`,
+  );
+  for (const { stream, sequence, identity, counted, last, first, head } of rows) {
+    const whole = counted === sequence && (last ?? '0') === sequence && (first ?? '1') === '1';
+    if (!whole)
+      throw found('record_identity', stream, 'the counted positions are not those up to the head', 'sequence-gap');
+    if (identity !== (head ?? genesis))
+      throw found('stream_position', stream, 'the head is not the last counted record');
+  }
+  const [unread] = await manager.query<{ stream: string }[]>(
+    `SELECT split_part(o.topic, '.', 2) || '/' || o.partition AS stream FROM consumer_offset o
+       WHERE NOT EXISTS (SELECT FROM stream_position p
+         WHERE p.stream = split_part(o.topic, '.', 2) || '/' || o.partition) ORDER BY 1 LIMIT 1`,
+  );
+  if (unread !== undefined) throw found('stream_position', unread.stream, 'the stream of a topic has no position');
+  const [stray] = await manager.query<{ stream: string }[]>(
+    `SELECT stream FROM record_identity r WHERE NOT EXISTS (SELECT FROM stream_position p WHERE p.stream = r.stream)
+       ORDER BY stream LIMIT 1`,
+  );
+  if (stray !== undefined) throw found('record_identity', stray.stream, 'positions of a stream that is not read');
+}
+
+/** An alert is where its last released revision has left it. */
+async function checkAlerts(manager: EntityManager): Promise<void> {
+  const [row] = await manager.query<{ reference: string }[]>(
+    `SELECT coalesce(a.reference, r.reference) AS reference
+       FROM alert a FULL JOIN (
+         SELECT reference, max(revision) AS revision, bool_or(kind = 'recalled') AS recalled
+           FROM alert_revision GROUP BY reference) r USING (reference)
+       WHERE a.reference IS NULL OR a.revision <> coalesce(r.revision, 0)
+         OR (a.phase = 'recalled') <> coalesce(r.recalled, false)
+       ORDER BY 1 LIMIT 1`,
+  );
+  if (row !== undefined) throw found('alert', row.reference, 'the alert is not where its revisions have left it');
+}
+
+async function checkDigests(manager: EntityManager): Promise<void> {
+  await manager.query(`SELECT set_config('timezone', 'UTC', true)`);
+  for (const [table, key] of Object.entries(DIGESTED)) {
+    const [row] = await manager.query<{ key: string }[]>(
+      `SELECT key FROM (SELECT key, digest FROM row_digest WHERE table_name = $1) d
+         FULL JOIN (SELECT r.${key}::text AS key, ${digestOf('r')} AS digest FROM ${table} r) t USING (key)
+         WHERE d.digest IS DISTINCT FROM t.digest ORDER BY key LIMIT 1`,
+      [table],
+    );
+    if (row !== undefined) throw found(table, row.key, 'the row is not the one that this node has written');
+  }
+  const [stray] = await manager.query<{ key: string }[]>(
+    `SELECT key FROM row_digest WHERE NOT (table_name = ANY ($1)) ORDER BY key LIMIT 1`,
+    [Object.keys(DIGESTED)],
+  );
+  if (stray !== undefined) throw found('row_digest', stray.key, 'a digest of no table');
+}
