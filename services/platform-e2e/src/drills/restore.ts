@@ -1,3 +1,4 @@
+import { HitFoundV1, type EnvelopeV1, type HitFoundBody } from '@qalqan/contracts';
 import { complaint, type Objection } from '../oracles/objection.js';
 import { Workload } from '../load/workload.js';
 import { DatabaseSwap } from '../platform/database-swap.js';
@@ -36,6 +37,7 @@ async function run(
   const work = new Workload(platform);
   const victims = plan.victims.filter((victim) => only === undefined || only.includes(victim));
   const objections: Objection[] = [];
+  const hubFrom = await endOf(platform, 'hub');
   let recoveredMs = 0;
   let takenBack = 0;
   await work.publish(plan.alerts);
@@ -68,7 +70,7 @@ async function run(
   const settled = await work.settle({ timeoutMs: SETTLE_MS, replay: true });
   note(`everything read and judged; it had settled after ${settled.settleMs} ms`);
   const { acknowledged, settleMs } = settled;
-  objections.push(...settled.objections, ...reused(work));
+  objections.push(...settled.objections, ...reused(work), ...(await toldTwice(platform, hubFrom)));
   return { objections, runs: victims.length, acknowledged, recoveredMs, figures: { takenBack, settleMs } };
 }
 
@@ -97,6 +99,11 @@ function sequenceOf([row]: Rows): number {
   return Number(row?.['sequence'] ?? 0);
 }
 
+async function endOf(platform: Platform, instance: Instance): Promise<bigint> {
+  const last = (await platform.kafka.events(instance)).at(-1);
+  return last === undefined ? 0n : last.offset + 1n;
+}
+
 /** No reference was given to two alerts. */
 function reused({ acknowledged }: Workload): Objection[] {
   const seen = new Set<string>();
@@ -104,5 +111,22 @@ function reused({ acknowledged }: Workload): Objection[] {
     if (seen.has(reference)) return [complaint(`${reference} was given twice`, 'doubled', reference)];
     seen.add(reference);
     return [];
+  });
+}
+
+/** Nobody was told of a hit again after the hub was set back: nothing was corrected meanwhile. */
+async function toldTwice(platform: Platform, from: bigint): Promise<Objection[]> {
+  const told = new Map<string, string>();
+  const records = await platform.kafka.events('hub', from);
+  return records.flatMap(({ value }) => {
+    const { type, sequence, data } = JSON.parse(Buffer.from(value ?? []).toString('utf8')) as EnvelopeV1;
+    if (type !== HitFoundV1.type) return [];
+    const { recipient, hit } = data.body as HitFoundBody;
+    const word = `${recipient} of the hit ${hit.id}`;
+    const before = told.get(word);
+    told.set(word, sequence);
+    // The same record may lie on the topic twice; another record with the same word may not.
+    if (before === undefined || before === sequence) return [];
+    return [complaint(`the hub told ${word} twice`, 'doubled', word)];
   });
 }
