@@ -2,7 +2,17 @@ import type { ErrorCode } from '@qalqan/errors';
 
 /** The first row that is not what the signed events make it. Names a place, never a content. */
 export interface Finding {
-  readonly table: 'event' | 'outbox' | 'alert' | 'selector' | 'hit' | 'verdict' | 'fold_position' | 'fold_state';
+  readonly table:
+    | 'event'
+    | 'outbox'
+    | 'alert'
+    | 'selector'
+    | 'holder_count'
+    | 'value_group'
+    | 'hit'
+    | 'verdict'
+    | 'fold_position'
+    | 'fold_state';
   /** Key of the row: `kz/0 17`, a reference, a hit id. */
   readonly key: string;
   readonly code: ErrorCode;
@@ -29,4 +39,9 @@ export class Found extends Error {
   constructor(readonly finding: Finding) {
     super(finding.message);
   }
+}
+
+/** A row that is not what the events make of it. */
+export function mismatch(table: Finding['table'], key: string, message: string): Found {
+  return new Found({ table, key, code: 'digest-mismatch', message });
 }
