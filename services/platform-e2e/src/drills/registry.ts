@@ -23,6 +23,15 @@ export function allDrills(results: string): readonly Drill[] {
   return [
     killInTurn({ name: 'kill-services', alerts: 500, victims: ['tj', 'hub', 'audit', 'kz'] }),
     killInTurn({ name: 'kill-servers', alerts: 200, victims: ['kafka', 'postgres', 'kafka'] }),
+    restoreOldCopy({
+      name: 'restore',
+      alerts: 50,
+      victims: (['old', 'empty'] as const).flatMap((copy) => [
+        { instance: 'tj', copy },
+        { instance: 'hub', copy },
+      ]),
+    }),
+    loseRecords({ name: 'gap', owner: 'tj', readers: ['kz', 'hub'], alerts: 40 }),
     crashPoints({ name: 'crash-points', runs: 20, restartLimitMs: 10_000 }),
     rollingRestart({ name: 'rolling-restart', rounds: 3 }),
     brokerBounce({
@@ -37,8 +46,6 @@ export function allDrills(results: string): readonly Drill[] {
     }),
     duplicates({ name: 'duplicates', runs: 10 }),
     twoHubs({ name: 'two-hubs', runs: 6, takeoverMs: 30_000 }),
-    restoreOldCopy({ name: 'restore', victims: ['tj', 'hub'], alerts: 50 }),
-    loseRecords({ name: 'gap', owner: 'tj', readers: ['kz', 'hub'], alerts: 40 }),
     postgresFaults({ name: 'postgres-faults', lockMs: 60_000 }),
     pauseInTurn({ name: 'pauses', holdMs: 60_000, victims: ['kafka', 'hub', 'audit', 'postgres', 'tj'] }),
     fullDisks({ name: 'full-disks', holdMs: 30_000 }),

@@ -8,10 +8,16 @@ import type { Rows } from '../platform/sql.js';
 import { waitUntil } from '../platform/wait-for.js';
 import type { Drill, DrillOptions, DrillOutcome } from './drill.js';
 
+/** A service, and what is put in the place of its database: as it was some alerts ago, or without anything. */
+export interface RestoreVictim {
+  readonly instance: Instance;
+  readonly copy: 'old' | 'empty';
+}
+
 /** Whose database is set back, and how much is published before, between and after. */
 export interface RestorePlan {
   readonly name: string;
-  readonly victims: readonly Instance[];
+  readonly victims: readonly RestoreVictim[];
   readonly alerts: number;
 }
 
@@ -23,7 +29,7 @@ const HEAD = 'SELECT sequence FROM own_stream';
 export function restoreOldCopy(plan: RestorePlan): Drill {
   return {
     name: plan.name,
-    summary: `an old copy of the database of ${plan.victims.join(', ')} is put back, ${plan.alerts} alerts later`,
+    summary: `old copies of databases are put back, ${plan.alerts} alerts later: ${plan.victims.map(partOf).join(', ')}`,
     run: (platform, note, options) => run(platform, plan, note, options),
   };
 }
@@ -35,43 +41,79 @@ async function run(
   { only }: DrillOptions,
 ): Promise<DrillOutcome> {
   const work = new Workload(platform);
-  const victims = plan.victims.filter((victim) => only === undefined || only.includes(victim));
-  const objections: Objection[] = [];
+  const victims = plan.victims.filter((victim) => only === undefined || only.includes(partOf(victim)));
   const hubFrom = await endOf(platform, 'hub');
-  let recoveredMs = 0;
-  let takenBack = 0;
+  const restored: Restored[] = [];
   await work.publish(plan.alerts);
-  for (const victim of victims) {
-    const swap = new DatabaseSwap(platform.sql, victim);
-    await allSent(platform, victim);
-    await swap.copy();
-    await platform.processes.ready(victim);
-    const behind = sequenceOf(await swap.askCopy(HEAD));
-    note(`copied the database of ${victim} at record ${behind}`);
-    await work.publish(plan.alerts);
-    await allSent(platform, victim);
-    const before = await headOf(platform, victim);
-    await setBack(platform, victim, swap);
-    const at = Date.now();
-    note(`${victim} was at record ${before}; its database is the old copy again`);
-    await platform.processes.ready(victim);
-    await waitUntil(`${victim} has its records again`, async () => (await headOf(platform, victim)) >= before, {
-      timeoutMs: SETTLE_MS,
-    });
-    const ms = Date.now() - at;
-    note(`${victim} is ready again after ${ms} ms, at record ${await headOf(platform, victim)}`);
-    recoveredMs = Math.max(recoveredMs, ms);
-    takenBack += before - behind;
-    if (behind >= before)
-      objections.push(complaint(`${victim} had published nothing after the copy: nothing was tried`));
-  }
+  for (const victim of victims)
+    restored.push(await restoreOne(platform, victim, note, () => work.publish(plan.alerts)));
   await work.publish(plan.alerts);
   note(`${work.acknowledged.length} alerts published in all`);
   const settled = await work.settle({ timeoutMs: SETTLE_MS, replay: true });
   note(`everything read and judged; it had settled after ${settled.settleMs} ms`);
   const { acknowledged, settleMs } = settled;
-  objections.push(...settled.objections, ...reused(work), ...(await toldTwice(platform, hubFrom)));
+  const objections = [
+    ...restored.flatMap(nothingTried),
+    ...settled.objections,
+    ...reused(work),
+    ...(await toldTwice(platform, hubFrom)),
+  ];
+  const takenBack = restored.reduce((sum, { behind, before }) => sum + before - behind, 0);
+  const recoveredMs = Math.max(0, ...restored.map(({ ms }) => ms));
   return { objections, runs: victims.length, acknowledged, recoveredMs, figures: { takenBack, settleMs } };
+}
+
+/** Where the database stood, where the copy stands, and how long the way back took. */
+interface Restored {
+  readonly part: string;
+  readonly before: number;
+  readonly behind: number;
+  readonly ms: number;
+}
+
+async function restoreOne(
+  platform: Platform,
+  victim: RestoreVictim,
+  note: (what: string) => void,
+  publish: () => Promise<void>,
+): Promise<Restored> {
+  const { instance } = victim;
+  const part = partOf(victim);
+  const swap = new DatabaseSwap(platform.sql, instance);
+  const behind = await makeCopy(platform, victim, swap);
+  note(`${part}: the copy stands at record ${behind}`);
+  await publish();
+  await allSent(platform, instance);
+  const before = await headOf(platform, instance);
+  await setBack(platform, instance, swap);
+  const at = Date.now();
+  note(`${part}: the database was at record ${before}, and is the copy now`);
+  await platform.processes.ready(instance);
+  const whole = async (): Promise<boolean> => (await headOf(platform, instance)) >= before;
+  await waitUntil(`${instance} has its records again`, whole, { timeoutMs: SETTLE_MS });
+  const ms = Date.now() - at;
+  note(`${part}: ready again after ${ms} ms, at record ${await headOf(platform, instance)}`);
+  return { part, before, behind, ms };
+}
+
+/** Gives the last record that the copy holds. */
+async function makeCopy(platform: Platform, { instance, copy }: RestoreVictim, swap: DatabaseSwap): Promise<number> {
+  if (copy === 'empty') {
+    await swap.copyNothing();
+    return 0;
+  }
+  await allSent(platform, instance);
+  await swap.copy();
+  await platform.processes.ready(instance);
+  return sequenceOf(await swap.askCopy(HEAD));
+}
+
+function partOf({ instance, copy }: RestoreVictim): string {
+  return copy === 'old' ? instance : `${instance}@${copy}`;
+}
+
+function nothingTried({ part, before, behind }: Restored): Objection[] {
+  return before > behind ? [] : [complaint(`${part} had published nothing after the copy: nothing was tried`)];
 }
 
 /** The service stays away while its database is exchanged: it ends without one, and cannot start before the copy is open. */

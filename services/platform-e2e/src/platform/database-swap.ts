@@ -29,6 +29,12 @@ export class DatabaseSwap {
     }
   }
 
+  /** An empty database in the place of a copy: the oldest one that there is. */
+  async copyNothing(): Promise<void> {
+    await this.admin(`DROP DATABASE IF EXISTS ${this.copyName}`);
+    await this.admin(`CREATE DATABASE ${this.copyName} TEMPLATE template0 OWNER ${this.name}`);
+  }
+
   /** Asks the copy, which nobody else uses. */
   askCopy(statement: string): Promise<Rows> {
     return this.sql.inDatabase(this.copyName, statement);
