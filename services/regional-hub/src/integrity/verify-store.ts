@@ -3,6 +3,7 @@ import type { Ruleset } from '@qalqan/correlation';
 import type { EntityManager } from 'typeorm';
 import { ALERT_COLUMNS, alertOf, type AlertRow } from '../store/alert-rows.js';
 import { HIT_COLUMNS, hitOf, verdictOf, type HitRow, type VerdictRow } from '../store/hit-rows.js';
+import { revisionsBefore } from '../recovery/told.js';
 import { readState } from '../state/folded-state.js';
 import { compareGroups } from './compare-groups.js';
 import { compareRows, paged } from './compare-rows.js';
@@ -50,7 +51,7 @@ async function refoldStored(manager: EntityManager, ports: VerifyPorts, progress
   );
   const folded = new Map(rows.map(({ stream, sequence }) => [stream, sequence]));
   const records = new StoredRecords(manager, ports, progress);
-  const refold = new Refold({ hasher: ports.hasher, ruleset: ports.ruleset });
+  const refold = new Refold({ hasher: ports.hasher, ruleset: ports.ruleset }, await revisionsBefore(manager));
   for await (const event of records.events()) {
     if (event.sequence <= (folded.get(event.stream) ?? 0)) await refold.take(event);
   }
@@ -77,7 +78,7 @@ async function compareAlerts(manager: EntityManager, { store }: Refold): Promise
   return count;
 }
 
-async function compareHits(manager: EntityManager, { store, revisions }: Refold): Promise<number> {
+async function compareHits(manager: EntityManager, refold: Refold): Promise<number> {
   const rows = paged(
     async (after) => {
       const page = await manager.query<HitRow[]>(
@@ -91,12 +92,12 @@ async function compareHits(manager: EntityManager, { store, revisions }: Refold)
   // A revision counts how often the hub spoke, which its own events say; all else follows from those of the parties.
   async function* held() {
     for await (const row of rows) {
-      if (row.revision !== revisions.get(row.id))
+      if (!refold.holdsRevision(row))
         throw mismatch('hit', row.id, 'the revision is not the one last said to its recipients');
       if (row.state === 'held') yield { ...row, revision: 0 };
     }
   }
-  const expected = Array.from(store.heldHits(), (hit) => ({ ...hit, revision: 0 }));
+  const expected = Array.from(refold.store.heldHits(), (hit) => ({ ...hit, revision: 0 }));
   return compareRows('hit', held(), expected, ({ id }) => id);
 }
 
