@@ -2,7 +2,17 @@ import type { ErrorCode } from '@qalqan/errors';
 
 /** The first row that is not what the signed events make it. Names a place, never a content. */
 export interface Finding {
-  readonly table: 'event' | 'outbox' | 'alert' | 'selector' | 'hit' | 'verdict' | 'fold_position' | 'fold_state';
+  readonly table:
+    | 'event'
+    | 'outbox'
+    | 'alert'
+    | 'selector'
+    | 'hit'
+    | 'verdict'
+    | 'fold_position'
+    | 'fold_state'
+    | 'fork_evidence'
+    | 'stream_position';
   /** Key of the row: `kz/0 17`, a reference, a hit id. */
   readonly key: string;
   readonly code: ErrorCode;

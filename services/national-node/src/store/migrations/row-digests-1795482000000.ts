@@ -35,7 +35,9 @@ const UP = [
      END IF;
      IF TG_OP <> 'DELETE' THEN
        INSERT INTO row_digest (table_name, key, digest)
-         VALUES (TG_TABLE_NAME, to_jsonb(NEW) ->> TG_ARGV[0], ${digestOf('NEW')});
+         VALUES (TG_TABLE_NAME, to_jsonb(NEW) ->> TG_ARGV[0], ${digestOf('NEW')})
+         -- The digest of a row that was taken away past us must not stop us from writing that row again.
+         ON CONFLICT (table_name, key) DO UPDATE SET digest = excluded.digest;
      END IF;
      RETURN NULL;
    END $$`,
