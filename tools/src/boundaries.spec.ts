@@ -40,7 +40,7 @@ function sourcesBelow(folder: string): string[] {
   });
 }
 
-const IMPORT = /(?:from|import)\s*\(?\s*'([^']+)'/g;
+const IMPORT = /\b(?:from\s+|import\s*\(?\s*)'([^'\n]+)'/g;
 const isTest = (file: string): boolean => file.endsWith('.spec.ts') || file.includes('/testing/');
 const importsOf = (file: string): string[] =>
   [...readFileSync(file, 'utf8').matchAll(IMPORT)].map(([, name]) => name!).filter((name) => !name.startsWith('.'));

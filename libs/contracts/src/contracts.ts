@@ -1,4 +1,4 @@
-import { ALERT_RULES } from './alert/rules.js';
+import { ALERT_RULES } from './alert/rules/alert-rules.js';
 import type { AlertBody } from './alert/alert.js';
 import { AlertCorrectedBody } from './alert-corrected/v1/schema.js';
 import { AlertPublishedBody } from './alert-published/v1/schema.js';
@@ -7,6 +7,9 @@ import { AuditCheckpointBody } from './audit-checkpoint/v1/schema.js';
 import { defineContract, type EventContract } from './contract.js';
 import * as validators from './generated/validators.js';
 import { HitFoundBody } from './hit-found/v1/schema.js';
+import { GroupFoundBody } from './group-found/v1/schema.js';
+import { GroupWithdrawnBody } from './group-withdrawn/v1/schema.js';
+import { HitsGroupedBody } from './hits-grouped/v1/schema.js';
 import { HitWithdrawnBody } from './hit-withdrawn/v1/schema.js';
 import { HubStateBody } from './hub-state/v1/schema.js';
 import { VerdictGivenBody } from './verdict-given/v1/schema.js';
@@ -65,6 +68,39 @@ export const HitWithdrawnV1 = defineContract<HitWithdrawnBody>({
   subjectOf: ({ id }) => id,
 });
 
+/** The id of a group is a hash that whoever guesses the value can compute, so it never stands in the clear. */
+const groupsOfHub = (): string => 'hub/groups';
+
+export const HitsGroupedV1 = defineContract<HitsGroupedBody>({
+  name: 'hits.grouped',
+  version: 1,
+  publisher: 'hub',
+  schema: HitsGroupedBody,
+  validator: validators.hitsGroupedV1,
+  summary: 'Hits that rested on one value went into its group; one event per recipient',
+  subjectOf: groupsOfHub,
+});
+
+export const GroupFoundV1 = defineContract<GroupFoundBody>({
+  name: 'group.found',
+  version: 1,
+  publisher: 'hub',
+  schema: GroupFoundBody,
+  validator: validators.groupFoundV1,
+  summary: 'A value is held by very many alerts; one event per owner of one',
+  subjectOf: groupsOfHub,
+});
+
+export const GroupWithdrawnV1 = defineContract<GroupWithdrawnBody>({
+  name: 'group.withdrawn',
+  version: 1,
+  publisher: 'hub',
+  schema: GroupWithdrawnBody,
+  validator: validators.groupWithdrawnV1,
+  summary: 'A group is none any more, or the recipient has no alert in it',
+  subjectOf: groupsOfHub,
+});
+
 export const VerdictGivenV1 = defineContract<VerdictGivenBody>({
   name: 'verdict.given',
   version: 1,
@@ -102,6 +138,9 @@ export const CONTRACTS: readonly EventContract<never>[] = [
   AlertRecalledV1,
   HitFoundV1,
   HitWithdrawnV1,
+  HitsGroupedV1,
+  GroupFoundV1,
+  GroupWithdrawnV1,
   VerdictGivenV1,
   HubStateV1,
   AuditCheckpointV1,

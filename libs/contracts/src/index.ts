@@ -1,12 +1,17 @@
 export { parseStrictJson, MAX_JSON_DEPTH, type JsonValue } from './json/strict-json.js';
 export { EnvelopeV1, SOURCE_PREFIX } from './envelope/v1/schema.js';
-export { AlertBody, type IdentityDocument, type Person } from './alert/alert.js';
-export { ALERT_RULES, type Rule } from './alert/rules.js';
+export { AlertBody } from './alert/alert.js';
+export type { IdentityDocument, Person } from './alert/person.js';
+export type { Account, Conveyance } from './alert/things.js';
+export type { Substance } from './alert/goods.js';
 export { AlertPublishedBody } from './alert-published/v1/schema.js';
 export { AlertCorrectedBody } from './alert-corrected/v1/schema.js';
 export { AlertRecalledBody } from './alert-recalled/v1/schema.js';
 export { ContactHit, FullHit, HitReason } from './hit/hit.js';
 export { HitFoundBody } from './hit-found/v1/schema.js';
+export { HitsGroupedBody } from './hits-grouped/v1/schema.js';
+export { GroupFoundBody } from './group-found/v1/schema.js';
+export { GroupWithdrawnBody } from './group-withdrawn/v1/schema.js';
 export { HitWithdrawnBody } from './hit-withdrawn/v1/schema.js';
 export { VerdictGivenBody } from './verdict-given/v1/schema.js';
 export { HubStateBody } from './hub-state/v1/schema.js';
@@ -40,8 +45,11 @@ export {
   AlertRecalledV1,
   AuditCheckpointV1,
   CONTRACTS,
+  GroupFoundV1,
+  GroupWithdrawnV1,
   HitFoundV1,
   HitWithdrawnV1,
+  HitsGroupedV1,
   HubStateV1,
   VerdictGivenV1,
   contractOf,

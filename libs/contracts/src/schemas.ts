@@ -6,6 +6,9 @@ import { AlertRecalledBody } from './alert-recalled/v1/schema.js';
 import { AuditCheckpointBody } from './audit-checkpoint/v1/schema.js';
 import { EnvelopeV1 } from './envelope/v1/schema.js';
 import { HitFoundBody } from './hit-found/v1/schema.js';
+import { GroupFoundBody } from './group-found/v1/schema.js';
+import { GroupWithdrawnBody } from './group-withdrawn/v1/schema.js';
+import { HitsGroupedBody } from './hits-grouped/v1/schema.js';
 import { HitWithdrawnBody } from './hit-withdrawn/v1/schema.js';
 import { HubStateBody } from './hub-state/v1/schema.js';
 import { VerdictGivenBody } from './verdict-given/v1/schema.js';
@@ -22,6 +25,9 @@ export const SCHEMAS: readonly TSchema[] = [
   AlertRecalledBody,
   HitFoundBody,
   HitWithdrawnBody,
+  HitsGroupedBody,
+  GroupFoundBody,
+  GroupWithdrawnBody,
   VerdictGivenBody,
   HubStateBody,
   AuditCheckpointBody,

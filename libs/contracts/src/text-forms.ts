@@ -38,3 +38,14 @@ export const LanguageTag = (description: string): TString =>
 /** Text written by people: not empty, not only white space, bounded. */
 export const FreeText = (maxLength: number, description: string): TString =>
   Type.String({ minLength: 1, maxLength, pattern: '\\S', description });
+
+/** A day of the calendar as precise as it is known; whether the day exists is a rule. */
+export const PartialDate = (description: string): TString =>
+  Type.String({ pattern: '^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$', description });
+
+/** A day of the calendar. */
+export const FullDate = (description: string): TString =>
+  Type.String({ pattern: '^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$', description });
+
+/** A member that the schema does not know is an error, never ignored: it would be signed unseen. */
+export const closed = { additionalProperties: false } as const;

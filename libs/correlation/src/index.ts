@@ -1,13 +1,38 @@
 export { QALQAN_STRONG_1, rulesetNamed, type Feature, type Ruleset, type Tier } from './ruleset/ruleset.js';
-export { normaliseDocumentNumber, normalisePhone } from './selectors/normalise.js';
-export { selectorFromKey, selectorKey, selectorsOf, type Selector } from './selectors/selectors.js';
+export { normaliseNumber, normalisePhone } from './selectors/normalise.js';
+export {
+  indexKeysOf,
+  selectorFromIndexKey,
+  selectorFromKey,
+  selectorKey,
+  selectorsOf,
+  type Selector,
+} from './selectors/selectors.js';
 export { scorePair, MAX_REASONS, type PairScore } from './score/score-pair.js';
 export { hitId, type Hit, type HitEntry, type WithdrawnHit } from './hit/hit.js';
 export { recipientsOf } from './hit/recipients.js';
-export { deliveriesOf, type HitChange, type HitDelivery, type HitView, type WithdrawalReason } from './hit/change.js';
+export {
+  deliveriesOf,
+  type CorrelationChange,
+  type Delivery,
+  type GroupChange,
+  type GroupView,
+  type HitChange,
+  type HitView,
+  type WithdrawalReason,
+} from './hit/change.js';
+export {
+  groupId,
+  holdingOf,
+  isGroup,
+  saidCount,
+  type GroupEntry,
+  type HolderCount,
+  type Holding,
+} from './group/group.js';
 export { mgf1 } from './digest/mgf1.js';
 export { DIGEST_ALGORITHM, LANES_BYTES, LtHash } from './digest/lthash.js';
-export { alertLeaf, hitLeaf, verdictLeaf } from './digest/leaves.js';
+export { alertLeaf, groupLeaf, hitLeaf, verdictLeaf } from './digest/leaves.js';
 export type { AlertEntry, LiveAlert, RecalledAlert } from './fold/alert-state.js';
 export { factOf, type AlertStated, type FoldableEvent, type FoldFact } from './fold/facts.js';
 export { planAlerts, type AlertPlan, type AlertTransition, type Ignored, type IgnoredReason } from './fold/plan.js';

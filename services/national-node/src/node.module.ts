@@ -19,6 +19,9 @@ import { CorrectionService } from './correction/correction.service.js';
 import { DraftKeys } from './drafting/draft-keys.js';
 import { DraftingController } from './drafting/drafting.controller.js';
 import { DraftingService } from './drafting/drafting.service.js';
+import { GroupController } from './groups/group.controller.js';
+import { GroupReader } from './groups/group.reader.js';
+import { GroupStore } from './groups/group.store.js';
 import { HitController } from './hits/hit.controller.js';
 import { HitReader } from './hits/hit.reader.js';
 import { HitService } from './hits/hit.service.js';
@@ -73,6 +76,7 @@ const CONTROLLERS = [
   ProvenanceController,
   InboxController,
   HitController,
+  GroupController,
   OwnRecordsController,
   StoreController,
   EventConsumer,
@@ -81,6 +85,7 @@ const CONTROLLERS = [
 const SERVICES: Provider[] = [
   ...[NodeMetrics, AlertStore, AlertDesk, DraftKeys, DraftingService, ReleaseService, CorrectionService, RecallService],
   ...[OwnReader, ReadingService, ReadLog, InboxReader, InboxService, InboxStore, HitReader, HitService, HitStore],
+  ...[GroupReader, GroupStore],
   ...[
     OwnLog,
     CheckpointStore,

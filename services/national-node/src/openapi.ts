@@ -18,6 +18,7 @@ const options: NodeOptions = {
     id: 'kz',
     name: '',
     dutyDesk: { name: '', hours: '', email: '' },
+    retention: { reviewMonths: 12, eraseMonths: 36 },
     handling: { defaultTlp: 'AMBER', allowedTlp: ['AMBER'], mayAddress: [] },
   },
   store: { url: '', entities: ENTITIES, migrations: MIGRATIONS },

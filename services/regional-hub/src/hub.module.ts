@@ -10,6 +10,8 @@ import { FoldLoop } from './fold/fold-loop.js';
 import { FoldReport } from './fold/fold-report.js';
 import { FoldStep } from './fold/fold-step.js';
 import { StatePublisher } from './fold/state-publisher.js';
+import { GroupReader } from './groups/group.reader.js';
+import { GroupsController } from './groups/groups.controller.js';
 import { HitReader } from './hits/hit.reader.js';
 import { HitsController } from './hits/hits.controller.js';
 import { VerdictLedger } from './hits/verdict-ledger.js';
@@ -37,7 +39,14 @@ export class HubModule {
   static forRoot({ settings, parties, onFatal }: HubOptions): DynamicModule {
     return {
       module: HubModule,
-      controllers: [IngestController, AlertsController, HitsController, StateController, OwnRecordsController],
+      controllers: [
+        IngestController,
+        AlertsController,
+        HitsController,
+        GroupsController,
+        StateController,
+        OwnRecordsController,
+      ],
       providers: [
         { provide: HUB_SETTINGS, useValue: settings },
         { provide: ON_FATAL, useValue: onFatal },
@@ -51,6 +60,7 @@ export class HubModule {
         ReadLog,
         AlertReader,
         HitReader,
+        GroupReader,
         VerdictLedger,
         VerdictService,
         OwnHistory,

@@ -62,6 +62,15 @@ export const SCHEMAS: Readonly<Record<string, object>> = {
     alert: { $ref: 'urn:qalqan:schema:alert:v1' },
   }),
   HubHit: object(hit, ['verdicts']),
+  HubGroup: object({
+    id: sha256,
+    feature: text,
+    value: text,
+    exercise: { type: 'boolean' },
+    holders: count,
+    parties: { type: 'array', items: object({ party: text, holders: count }) },
+    revision: { type: 'integer', minimum: 1 },
+  }),
   VerdictReceipt: object({
     hit: sha256,
     state: { enum: VERDICTS },

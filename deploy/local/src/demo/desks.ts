@@ -17,6 +17,13 @@ export interface SeenHit {
   readonly counterpart?: { readonly party: string; readonly desk: string } | null;
 }
 
+/** A group as the hub lists it. */
+export interface SeenGroup {
+  readonly feature: string;
+  readonly value: string;
+  readonly holders: number;
+}
+
 interface AlertState {
   readonly reference: string;
   readonly state: string;
@@ -63,6 +70,11 @@ export class Desks {
     return this.list('hub-analyst', `${this.url('hub')}/api/v1/hits?limit=100`);
   }
 
+  /** Values that very many alerts hold, as the hub's analyst sees them. */
+  async hubGroups(): Promise<SeenGroup[]> {
+    return this.list('hub-analyst', `${this.url('hub')}/api/v1/groups?limit=100`);
+  }
+
   /** Hits that stand, as a party was told of them. */
   async partyHits(party: string): Promise<SeenHit[]> {
     return this.list(`${party}-analyst`, `${this.url(party)}/api/v1/hits?limit=100`);
@@ -101,9 +113,9 @@ export class Desks {
     return (await this.api.call(`${party}-${role}`, 'POST', url, { body, headers })) as AlertState;
   }
 
-  private async list(clientId: string, url: string): Promise<SeenHit[]> {
+  private async list<T>(clientId: string, url: string): Promise<T[]> {
     const headers = { 'x-purpose': 'demonstration' };
-    const { items } = (await this.api.call(clientId, 'GET', url, { headers })) as { items: SeenHit[] };
+    const { items } = (await this.api.call(clientId, 'GET', url, { headers })) as { items: T[] };
     return items;
   }
 }

@@ -1,39 +1,45 @@
 import type { SeenHit } from './desks.js';
-import type { SceneAlert } from './scenario.js';
+import type { Planted, PlantedLink, Scenario } from './scenario.js';
 
-/** Lines for the alerts: reference, title, and to whom it was addressed. */
-export function alertLines(
-  scene: readonly SceneAlert[],
-  references: ReadonlyMap<string, string>,
-  recalled: string,
-): string[] {
-  return scene.map(({ key, alert }) => {
-    const reference = references.get(key) ?? '?';
-    const audience = alert.handling?.audience.join(', ') ?? '';
-    const mark = key === recalled ? '  (recalled)' : '';
-    return `  ${reference.padEnd(16)}${(alert.title ?? '').padEnd(50)}to ${audience}${mark}`;
+/** References by the names that the scenario gives its alerts. */
+export type References = ReadonlyMap<string, string>;
+
+/** One line per country: what it published, what it was told, and how much of that names no foreign alert. */
+export function countryLines({ alerts }: Scenario, hits: ReadonlyMap<string, readonly SeenHit[]>): string[] {
+  const published = Map.groupBy(alerts, ({ party }) => party);
+  return [...published].map(([party, own]) => {
+    const told = hits.get(party) ?? [];
+    const contacts = told.filter(({ view }) => view === 'contact').length;
+    const words = [`${own.length} published`, `${told.length} hits`, `${contacts} of them with a desk to call only`];
+    return `  ${party.toUpperCase().padEnd(7)}${words.map((word) => word.padEnd(16)).join('')}`.trimEnd();
   });
 }
 
-/** Lines for the hits: the pair, how sure, and every reason. */
-export function hitLines(hits: readonly SeenHit[]): string[] {
-  return hits.flatMap(({ alerts, tier, score, reasons }) => [
-    `  ${alerts.join('  ')}   ${tier}, ${score} of 1000`,
-    ...reasons.map(
-      ({ feature, left, right }) =>
-        `      same ${feature}: ${left ?? '?'}${right === left ? '' : ` / ${right ?? '?'}`}`,
-    ),
-  ]);
+/** One line per planted link with what the hub says of it, and the sum: expected and found. */
+export function plantedLines(
+  planted: readonly PlantedLink[],
+  references: References,
+  hits: readonly SeenHit[],
+): string[] {
+  const found = new Map(hits.map((hit) => [pairName(hit.alerts), hit]));
+  const lines = planted.map(({ pair, feature }) => {
+    const hit = found.get(pairName(pair.map((key) => references.get(key) ?? '?')));
+    const said = hit === undefined ? 'NOT FOUND' : `${hit.tier}, ${hit.score} of 1000`;
+    return `  ${pair.join(' – ').padEnd(34)}same ${feature.padEnd(11)}${said}`;
+  });
+  const missing = lines.filter((line) => line.endsWith('NOT FOUND')).length;
+  return [...lines, `  ${planted.length} expected, ${planted.length - missing} found, ${hits.length} in all`];
 }
 
-/** A party that may not read the other's alert learns whom to call, and nothing of what it says. */
-export function contactLines(party: string, hits: readonly SeenHit[]): string[] {
-  return hits
-    .filter(({ view }) => view === 'contact')
-    .map(({ alerts, reasons, counterpart }) => {
-      const features = reasons.map(({ feature }) => feature).join(', ');
-      return `  ${party.toUpperCase()} was told of ${alerts.join(', ')}: same ${features}, call ${counterpart?.desk ?? '?'}`;
-    });
+/** How many of the pairs that only look alike were linked; one would be a false hit on somebody. */
+export function lookalikeLine(
+  lookalikes: Planted['lookalikes'],
+  references: References,
+  hits: readonly SeenHit[],
+): string {
+  const found = new Set(hits.map(({ alerts }) => pairName(alerts)));
+  const linked = lookalikes.filter(({ pair }) => found.has(pairName(pair.map((key) => references.get(key) ?? '?'))));
+  return `Look-alikes planted ${lookalikes.length}, linked ${linked.length}`;
 }
 
 /** References of a pair in the order that hits use. */

@@ -10,7 +10,7 @@ export const ROOT = fileURLToPath(new URL('../../../..', import.meta.url));
 export const COMPILE_CACHE = join(ROOT, '.qalqan', 'compiled');
 
 /** Raised when what lies in the folder can no longer be read by the code that follows. */
-const LAYOUT = '1';
+const LAYOUT = '2';
 
 /** Where everything lies that a run creates. */
 export interface StateFolder {

@@ -143,14 +143,14 @@ describe('a state folder', () => {
   it('of another version is refused and left as it is', async () => {
     writeFileSync(join(folder, 'layout'), '0\n');
     expect(await said(() => openState(stateFolder(folder)))).toEqual([
-      'the state folder was made by another version (layout 0, this one needs 1)',
+      'the state folder was made by another version (layout 0, this one needs 2)',
       'npx qalqan reset (removes all local data)',
     ]);
   });
 
   it('from before there were versions is refused as well', async () => {
     mkdirSync(join(folder, 'pki'));
-    expect((await said(() => openState(stateFolder(folder))))[0]).toMatch(/layout unknown, this one needs 1/);
+    expect((await said(() => openState(stateFolder(folder))))[0]).toMatch(/layout unknown, this one needs 2/);
   });
 
   it('belongs to one process at a time', async () => {

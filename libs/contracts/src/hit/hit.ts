@@ -1,18 +1,19 @@
 import { Type, type Static } from '@sinclair/typebox';
-import { AlertReference, Code, FreeText, MemberId, Sha256Hex } from '../text-forms.js';
-
-const closed = { additionalProperties: false } as const;
+import { AlertReference, Code, FreeText, MemberId, Sha256Hex, closed } from '../text-forms.js';
 
 /** Points are integers so that every machine adds them alike (docs/spec/SPEC-EVT.md §4). */
 const Points = Type.Integer({ minimum: 0, maximum: 1000, description: 'thousandths' });
+
+export const RulesetName = Type.String({ minLength: 1, maxLength: 64, pattern: '^[a-z0-9._-]+$' });
 
 /** One matched feature with what it added. `left` belongs to the first alert, `right` to the second. */
 export const HitReason = Type.Object(
   {
     feature: Code('hit-feature', 'what matched'),
-    left: Type.String({ minLength: 1, maxLength: 128 }),
-    right: Type.String({ minLength: 1, maxLength: 128 }),
+    left: Type.String({ minLength: 1, maxLength: 160 }),
+    right: Type.String({ minLength: 1, maxLength: 160 }),
     contribution: Points,
+    doubtful: Type.Optional(Type.Boolean({ description: 'true where the check digit of the value is wrong' })),
   },
   closed,
 );
@@ -22,7 +23,7 @@ const common = {
   revision: Type.Integer({ minimum: 1, description: 'grows each time the hub says the hit anew' }),
   score: Points,
   tier: Code('hit-tier', 'confirmed, probable or possible'),
-  ruleset: Type.String({ minLength: 1, maxLength: 64, pattern: '^[a-z0-9._-]+$' }),
+  ruleset: RulesetName,
 };
 
 /** For a recipient that may read both alerts. */

@@ -22,3 +22,8 @@ export function hitLeaf({ id, tier }: Pick<Hit, 'id' | 'tier'>): Uint8Array {
 export function verdictLeaf({ hit, verdict, identity }: VerdictEntry): Uint8Array {
   return utf8(`verdict\n${hit}\n${verdict}\n${identity}\n`);
 }
+
+/** `group\n<id>\n`; the id commits to ruleset and value. */
+export function groupLeaf(id: string): Uint8Array {
+  return utf8(`group\n${id}\n`);
+}

@@ -2,23 +2,28 @@ import { describe, expect, it } from '@jest/globals';
 import { AlertRecalledV1, type AlertPublishedBody } from '@qalqan/contracts';
 import { nodeHasher } from '@qalqan/crypto-node';
 import fc from 'fast-check';
-import { alertLeaf, hitLeaf, verdictLeaf } from '../digest/leaves.js';
+import { alertLeaf, groupLeaf, hitLeaf, verdictLeaf } from '../digest/leaves.js';
 import { LtHash } from '../digest/lthash.js';
 import { hitId } from '../hit/hit.js';
 import { recipientsOf } from '../hit/recipients.js';
-import { QALQAN_STRONG_1 } from '../ruleset/ruleset.js';
-import { scorePair } from '../score/score-pair.js';
-import { foldAll, viewsAfter, type FoldedWorld } from '../testing/fold-model.js';
+import { groupId, saidCount } from '../group/group.js';
+import { isLinked, scorePair } from '../score/score-pair.js';
+import { selectorFromIndexKey } from '../selectors/selectors.js';
+import { foldAll, holdersByKey, RULES, viewsAfter, type FoldedWorld } from '../testing/fold-model.js';
 import { interleave, sampleStreams } from '../testing/sample-streams.js';
 import type { LiveAlert } from './alert-state.js';
 import type { FoldableEvent } from './facts.js';
 
+/** Short ones for the odd case and its shrinking, long ones so that values become groups and cease to be. */
 const streams = fc
-  .array(fc.nat({ max: 65_535 }), { maxLength: 250 })
+  .oneof(
+    fc.array(fc.nat({ max: 65_535 }), { maxLength: 150 }),
+    fc.array(fc.nat({ max: 65_535 }), { minLength: 350, maxLength: 500 }),
+  )
   .map((numbers) => sampleStreams(nodeHasher, numbers));
 const picks = fc.array(fc.nat({ max: 7 }), { maxLength: 40 });
 const sizes = fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 5 });
-const RUNS = { numRuns: 150 };
+const RUNS = { numRuns: 100 };
 
 const referenceOf = ({ type, body }: FoldableEvent) =>
   type.includes('alert') ? (body as { reference: string }).reference : undefined;
@@ -28,6 +33,11 @@ const references = (events: Iterable<readonly FoldableEvent[]>) => [
 
 async function liveAlerts({ store }: FoldedWorld, names: readonly string[]): Promise<LiveAlert[]> {
   return [...(await store.alerts(names)).values()].filter((entry) => entry.state === 'live');
+}
+
+/** Values that more alerts hold than the ruleset allows a hit, counted by hand. */
+function groupsAmong(alerts: readonly LiveAlert[]): Map<string, LiveAlert[]> {
+  return new Map([...holdersByKey(alerts)].filter(([, holders]) => holders.length > RULES.groupAbove));
 }
 
 describe('the fold', () => {
@@ -43,17 +53,19 @@ describe('the fold', () => {
     );
   });
 
-  it('holds exactly the hits that comparing every two live alerts gives', async () => {
+  it('holds exactly the hits that comparing every two live alerts gives, groups linking none', async () => {
     await fc.assert(
       fc.asyncProperty(streams, picks, sizes, async (given, order, cut) => {
         const world = await foldAll(interleave(given.values(), order), cut);
         const alerts = await liveAlerts(world, references(given.values()));
+        const groups = groupsAmong(alerts);
         const expected = alerts.flatMap((left) =>
           alerts
             .filter((right) => left.reference < right.reference)
             .flatMap((right) => {
-              const scored = scorePair(QALQAN_STRONG_1, left, right);
-              const id = hitId(nodeHasher, QALQAN_STRONG_1, left.reference, right.reference);
+              const linked = isLinked(left, right, (key) => groups.has(key));
+              const scored = linked ? scorePair(RULES, left, right) : undefined;
+              const id = hitId(nodeHasher, RULES, left.reference, right.reference);
               return scored ? [{ state: 'held', id, left: left.reference, right: right.reference, ...scored }] : [];
             }),
         );
@@ -70,7 +82,9 @@ describe('the fold', () => {
       fc.asyncProperty(streams, picks, sizes, async (given, order, cut) => {
         const world = await foldAll(interleave(given.values(), order), cut);
         const fresh = LtHash.empty(nodeHasher);
-        for (const alert of await liveAlerts(world, references(given.values()))) fresh.add(alertLeaf(alert));
+        const alerts = await liveAlerts(world, references(given.values()));
+        for (const alert of alerts) fresh.add(alertLeaf(alert));
+        for (const key of groupsAmong(alerts).keys()) fresh.add(groupLeaf(groupId(nodeHasher, RULES, key)));
         for (const hit of world.hits) fresh.add(hitLeaf(hit));
         const judged = [...given.values()].flat().flatMap(({ body }) => (body as { hit?: string }).hit ?? []);
         for (const verdict of (await world.store.verdicts(judged)).values())
@@ -116,7 +130,9 @@ describe('the samples of this suite', () => {
   it('are not trivial: links come, change and go, and events out of turn are ignored', async () => {
     const numbers = Array.from({ length: 4000 }, (_, at) => (at * 7919 + (at % 13) * 104_729) % 65_521);
     const { changes, hits } = await foldAll(interleave(sampleStreams(nodeHasher, numbers).values(), [2, 0, 3, 1]));
-    const kinds = Object.groupBy(changes, ({ kind }) => kind);
+    const kinds: Partial<Record<string, readonly unknown[]>> = Object.groupBy(changes, ({ kind }) => kind);
+    expect(kinds['hits-grouped']?.length).toBeGreaterThan(3);
+    expect(changes.filter(({ kind, ...change }) => kind === 'group' && change).length).toBeGreaterThan(10);
     expect(hits.length).toBeGreaterThan(0);
     expect(kinds['hit-found']?.length).toBeGreaterThan(10);
     expect(kinds['hit-changed']?.length).toBeGreaterThan(10);
@@ -129,15 +145,36 @@ describe('what recipients are sent', () => {
     await fc.assert(
       fc.asyncProperty(streams, picks, sizes, async (given, order, cut) => {
         const world = await foldAll(interleave(given.values(), order), cut);
-        const views = new Map([...viewsAfter(world.changes)].map(([slot, body]) => [slot, anyRevision(body)]));
+        const views = new Map([...viewsAfter(world.changes).hits].map(([slot, body]) => [slot, anyRevision(body)]));
         const expected = new Map<string, unknown>();
         for (const hit of world.store.heldHits()) {
           const [left, right] = await liveAlerts(world, [hit.left, hit.right]);
           if (left === undefined || right === undefined) throw new Error('a hit of an alert that is not live');
-          for (const [recipient, body] of recipientsOf(QALQAN_STRONG_1, hit, left, right))
+          for (const [recipient, body] of recipientsOf(RULES, hit, left, right))
             expected.set(`${recipient} ${hit.id}`, anyRevision(body));
         }
         expect(views).toEqual(expected);
+      }),
+      RUNS,
+    );
+  });
+
+  it('adds up to the groups that their owners have a part in', async () => {
+    await fc.assert(
+      fc.asyncProperty(streams, picks, sizes, async (given, order, cut) => {
+        const world = await foldAll(interleave(given.values(), order), cut);
+        const views = [...viewsAfter(world.changes).groups].map(([slot, body]) => [slot, { ...body, revision: 0 }]);
+        const expected = [...groupsAmong(await liveAlerts(world, references(given.values())))].flatMap(
+          ([key, holders]) => {
+            const parties = [...new Set(holders.map(({ owner }) => owner))].sort();
+            const id = groupId(nodeHasher, RULES, key);
+            const { feature, value } = selectorFromIndexKey(key);
+            const holdersAtLeast = saidCount(holders.length);
+            const said = { revision: 0, ruleset: RULES.name, id, feature, value, holdersAtLeast, parties };
+            return parties.map((recipient) => [`${recipient} ${id}`, { recipient, ...said }]);
+          },
+        );
+        expect(new Map(views as [string, unknown][])).toEqual(new Map(expected as [string, unknown][]));
       }),
       RUNS,
     );

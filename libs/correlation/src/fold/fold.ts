@@ -1,6 +1,7 @@
 import { alertLeaf, verdictLeaf } from '../digest/leaves.js';
 import { LtHash } from '../digest/lthash.js';
-import type { HitChange } from '../hit/change.js';
+import { recount } from '../group/recount.js';
+import type { CorrelationChange } from '../hit/change.js';
 import type { CorrelationStore } from '../store/correlation-store.js';
 import type { AlertEntry } from './alert-state.js';
 import { factOf, type FoldableEvent, type FoldFact } from './facts.js';
@@ -41,10 +42,10 @@ export async function applyEvent(
   store: CorrelationStore,
   ports: FoldPorts,
   event: FoldableEvent,
-): Promise<(FoldResult & { readonly changes: readonly HitChange[] }) | undefined> {
+): Promise<(FoldResult & { readonly changes: readonly CorrelationChange[] }) | undefined> {
   const fact = factOf(event);
   if (fact === undefined) return undefined;
-  const changes: HitChange[] = [];
+  const changes: CorrelationChange[] = [];
   const result = await foldFacts(store, ports, [fact], (page) => {
     changes.push(...page);
     return Promise.resolve();
@@ -68,7 +69,8 @@ async function foldAlerts(
     if (after.state === 'live') digest.add(alertLeaf(after));
   }
   await store.putAlerts([...transitions.values()].map(({ after }): AlertEntry => after));
-  await relink({ store, ports, digest, sink, transitions });
+  const recounted = await recount(store, ports.ruleset, transitions);
+  await relink({ store, ports, digest, sink, transitions, recount: recounted });
   return ignored;
 }
 

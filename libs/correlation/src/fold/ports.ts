@@ -1,5 +1,5 @@
 import type { Hasher } from '@qalqan/signing';
-import type { HitChange } from '../hit/change.js';
+import type { CorrelationChange } from '../hit/change.js';
 import type { Ruleset } from '../ruleset/ruleset.js';
 
 export interface FoldPorts {
@@ -8,4 +8,4 @@ export interface FoldPorts {
 }
 
 /** Takes the changes of a batch page by page, before the batch is done; runs in the fold's transaction. */
-export type ChangeSink = (changes: readonly HitChange[]) => Promise<void>;
+export type ChangeSink = (changes: readonly CorrelationChange[]) => Promise<void>;

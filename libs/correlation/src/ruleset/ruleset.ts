@@ -1,5 +1,20 @@
 /** What two alerts can have in common; a code of the list `hit-feature`. */
-export type Feature = 'document' | 'phone';
+export const FEATURES = [
+  'document',
+  'device',
+  'vin',
+  'account',
+  'wallet',
+  'firearm',
+  'waybill',
+  'plate',
+  'container',
+  'wagon',
+  'vessel',
+  'phone',
+] as const;
+
+export type Feature = (typeof FEATURES)[number];
 
 /** How sure the ruleset is; a code of the list `hit-tier`. */
 export type Tier = 'confirmed' | 'probable' | 'possible';
@@ -12,22 +27,62 @@ export interface Ruleset {
   readonly name: string;
   /** Points that one matching value of a feature adds. */
   readonly points: Readonly<Record<Feature, number>>;
+  /** The same for a value whose check digit is wrong: one tier lower, for real documents have errors. */
+  readonly doubtfulPoints: Readonly<Record<Feature, number>>;
   /** Least score of a tier, the surest tier first. */
   readonly tiers: readonly { readonly tier: Tier; readonly from: number }[];
   /** A sum above this counts as this. */
   readonly maximum: number;
+  /** A value that more live alerts hold is a group: it is shown with its count and links no pair by itself. */
+  readonly groupAbove: number;
 }
 
-/** One matching document confirms, one matching telephone makes probable; several add up. */
+/** Points of what confirms alone, of what makes probable, and of what is possible. */
+const SURE = 900;
+const LIKELY = 400;
+const MAYBE = 200;
+
+/**
+ * What names one thing or person for good confirms; what is handed on, rented, cloned or shared makes probable. Several
+ * add up.
+ */
 export const QALQAN_STRONG_1: Ruleset = Object.freeze({
   name: 'qalqan-strong-1',
-  points: Object.freeze({ document: 900, phone: 400 }),
+  points: Object.freeze({
+    document: SURE,
+    device: SURE,
+    vin: SURE,
+    account: SURE,
+    wallet: SURE,
+    firearm: SURE,
+    waybill: SURE,
+    plate: LIKELY,
+    container: LIKELY,
+    wagon: LIKELY,
+    vessel: LIKELY,
+    phone: LIKELY,
+  }),
+  doubtfulPoints: Object.freeze({
+    document: LIKELY,
+    device: LIKELY,
+    vin: LIKELY,
+    account: LIKELY,
+    wallet: LIKELY,
+    firearm: LIKELY,
+    waybill: LIKELY,
+    plate: MAYBE,
+    container: MAYBE,
+    wagon: MAYBE,
+    vessel: MAYBE,
+    phone: MAYBE,
+  }),
   tiers: Object.freeze([
     Object.freeze({ tier: 'confirmed', from: 900 }),
     Object.freeze({ tier: 'probable', from: 400 }),
     Object.freeze({ tier: 'possible', from: 1 }),
   ]),
   maximum: 1000,
+  groupAbove: 20,
 } as const);
 
 const RULESETS: ReadonlyMap<string, Ruleset> = new Map([[QALQAN_STRONG_1.name, QALQAN_STRONG_1]]);

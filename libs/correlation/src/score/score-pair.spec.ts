@@ -3,13 +3,13 @@ import { nodeHasher } from '@qalqan/crypto-node';
 import fc from 'fast-check';
 import type { LiveAlert } from '../fold/alert-state.js';
 import { hitId } from '../hit/hit.js';
-import { QALQAN_STRONG_1, rulesetNamed } from '../ruleset/ruleset.js';
+import { FEATURES, QALQAN_STRONG_1, rulesetNamed } from '../ruleset/ruleset.js';
 import type { Selector } from '../selectors/selectors.js';
 import { liveAlert } from '../testing/samples.js';
 import { MAX_REASONS, scorePair } from './score-pair.js';
 
-const phone = (value: string): Selector => ({ feature: 'phone', value });
-const document = (value: string): Selector => ({ feature: 'document', value });
+const phone = (value: string): Selector => ({ feature: 'phone', value, doubtful: false });
+const document = (value: string): Selector => ({ feature: 'document', value, doubtful: false });
 const alerts = (left: Selector[], right: Selector[], changes: Partial<LiveAlert> = {}) =>
   [
     liveAlert('KZ-2026-000001', [], { selectors: left }),
@@ -46,6 +46,20 @@ describe('score of a pair under qalqan-strong-1', () => {
   it('lists at most the reasons that an event may hold', () => {
     const many = Array.from({ length: MAX_REASONS + 5 }, (_, at) => phone(String(1000 + at)));
     expect(score(...alerts(many, many))?.reasons).toHaveLength(MAX_REASONS);
+  });
+
+  it('ranks a value whose check digit is wrong one tier lower, and says so', () => {
+    const doubted: Selector = { ...document('d'), doubtful: true };
+    expect(score(...alerts([doubted], [doubted]))).toEqual({
+      score: 400,
+      tier: 'probable',
+      reasons: [{ feature: 'document', left: 'd', right: 'd', contribution: 400, doubtful: true }],
+    });
+  });
+
+  it('gives every feature points, and fewer when in doubt', () => {
+    for (const feature of FEATURES)
+      expect(QALQAN_STRONG_1.doubtfulPoints[feature]).toBeLessThan(QALQAN_STRONG_1.points[feature]);
   });
 
   it('is symmetric', () => {

@@ -1,4 +1,4 @@
-import { LOOKALIKES } from './lookalikes.js';
+import { LOOKALIKES } from '@qalqan/identifiers';
 
 /** Numero sign before NFKC turns it into the letters "No"; then every other separator a printed number may hold. */
 const NUMERO = /\u2116/g;
@@ -8,7 +8,7 @@ const SEPARATORS = /[^0-9A-Z\u0400-\u04ff]/g;
  * The number of a document as it is compared: NFKC, upper case, no separators, look-alike letters as Latin. Two
  * officers who read the same document write the same result; no character that tells documents apart is dropped.
  */
-export function normaliseDocumentNumber(printed: string): string {
+export function normaliseNumber(printed: string): string {
   const plain = printed.replace(NUMERO, '').normalize('NFKC').toUpperCase().replace(SEPARATORS, '');
   return Array.from(plain, (letter) => LOOKALIKES.get(letter) ?? letter).join('');
 }

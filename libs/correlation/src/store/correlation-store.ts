@@ -1,4 +1,5 @@
 import type { AlertEntry, LiveAlert } from '../fold/alert-state.js';
+import type { GroupEntry, HolderCount } from '../group/group.js';
 import type { VerdictEntry } from '../fold/verdict.js';
 import type { Hit, HitEntry } from '../hit/hit.js';
 
@@ -15,8 +16,15 @@ export interface CorrelationStore {
   alerts(references: readonly string[]): Promise<ReadonlyMap<string, AlertEntry>>;
   /** Replaces each entry as a whole, selectors included. A recalled entry leaves no selector behind. */
   putAlerts(entries: readonly AlertEntry[]): Promise<void>;
-  /** Live alerts that have at least one of the selector keys, with reference above `after` ('' to begin), in order. */
+  /** Live alerts that have at least one of the index keys, with reference above `after` ('' to begin), in order. */
   holders(keys: readonly string[], after: string, limit: number): Promise<readonly LiveAlert[]>;
+  /** How many live alerts of each owner have each of the keys, as last put; none for a key that nobody has. */
+  holderCounts(keys: readonly string[]): Promise<readonly HolderCount[]>;
+  /** Replaces the count of each key and owner; zero removes it. */
+  putHolderCounts(counts: readonly HolderCount[]): Promise<void>;
+  /** Groups by id, withdrawn ones included. */
+  groups(ids: readonly string[]): Promise<ReadonlyMap<string, GroupEntry>>;
+  putGroups(entries: readonly GroupEntry[]): Promise<void>;
   /** Hits by id, withdrawn ones included. */
   hits(ids: readonly string[]): Promise<ReadonlyMap<string, HitEntry>>;
   /** Held hits of any of the alerts, each once, with id above `after` ('' to begin), in order of ids. */

@@ -1,14 +1,17 @@
 import type { AlertEntry, LiveAlert } from '../fold/alert-state.js';
+import type { GroupEntry, HolderCount } from '../group/group.js';
 import type { VerdictEntry } from '../fold/verdict.js';
 import type { Hit, HitEntry } from '../hit/hit.js';
 import { byCodeUnits } from '../selectors/order.js';
-import { selectorKey } from '../selectors/selectors.js';
+import { indexKeysOf } from '../selectors/selectors.js';
 import type { CorrelationStore } from './correlation-store.js';
 
 /** State in memory: for the auditor's replay and for tests. Holds no more than the live state and its tombstones. */
 export class MemoryCorrelationStore implements CorrelationStore {
   readonly #alerts = new Map<string, AlertEntry>();
   readonly #holders = new Map<string, Set<string>>();
+  readonly #counts = new Map<string, Map<string, HolderCount>>();
+  readonly #groups = new Map<string, GroupEntry>();
   readonly #hits = new Map<string, HitEntry>();
   readonly #hitsOf = new Map<string, Set<string>>();
   readonly #verdicts = new Map<string, VerdictEntry>();
@@ -34,6 +37,30 @@ export class MemoryCorrelationStore implements CorrelationStore {
       .sort(byCodeUnits)
       .slice(0, limit);
     return Promise.resolve(page.map((reference) => this.#alerts.get(reference)).filter(isLive));
+  }
+
+  holderCounts(keys: readonly string[]): Promise<readonly HolderCount[]> {
+    return Promise.resolve(keys.flatMap((key) => [...(this.#counts.get(key)?.values() ?? [])]));
+  }
+
+  putHolderCounts(counts: readonly HolderCount[]): Promise<void> {
+    for (const count of counts) {
+      const owners = this.#counts.get(count.key) ?? new Map<string, HolderCount>();
+      if (count.holders > 0) owners.set(count.owner, count);
+      else owners.delete(count.owner);
+      if (owners.size > 0) this.#counts.set(count.key, owners);
+      else this.#counts.delete(count.key);
+    }
+    return Promise.resolve();
+  }
+
+  groups(ids: readonly string[]): Promise<ReadonlyMap<string, GroupEntry>> {
+    return Promise.resolve(pick(this.#groups, ids));
+  }
+
+  putGroups(entries: readonly GroupEntry[]): Promise<void> {
+    for (const entry of entries) this.#groups.set(entry.id, entry);
+    return Promise.resolve();
   }
 
   hits(ids: readonly string[]): Promise<ReadonlyMap<string, HitEntry>> {
@@ -88,6 +115,16 @@ export class MemoryCorrelationStore implements CorrelationStore {
     yield* inOrder(this.#alerts);
   }
 
+  /** Every count of holders, in order of keys and owners. */
+  *everyHolderCount(): Generator<HolderCount> {
+    for (const owners of inOrder(this.#counts)) yield* inOrder(owners);
+  }
+
+  /** Every group there is, in order of ids. */
+  *heldGroups(): Generator<GroupEntry> {
+    for (const entry of inOrder(this.#groups)) if (entry.state === 'held') yield entry;
+  }
+
   /** Every latest verdict in order of hits. */
   *everyVerdict(): Generator<VerdictEntry> {
     yield* inOrder(this.#verdicts);
@@ -118,7 +155,7 @@ function* inOrder<T>(entries: ReadonlyMap<string, T>): Generator<T> {
 }
 
 function keysOf(entry: AlertEntry | undefined): string[] {
-  return entry?.state === 'live' ? entry.selectors.map(selectorKey) : [];
+  return entry?.state === 'live' ? indexKeysOf(entry) : [];
 }
 
 function include(index: Map<string, Set<string>>, key: string, member: string): void {

@@ -86,11 +86,15 @@ function alertOf(choices: Choices): AlertBody {
   return {
     kind: 'drug-seizure',
     title: 'Seizure at the border',
+    place: { name: 'The border', country: 'KZ' },
+    substances: [{ drug: 'heroin', test: 'field' }],
     persons: [{ role: 'suspect', names: [{ text: 'Unknown' }], documents }],
     phones: choices.some(PHONES).map((number) => ({ number })),
     narrative: [{ lang: 'en', text: 'A sample.' }],
     evaluation: { scheme: '4x4', source: 'B', information: '2' },
     handling: { tlp: 'AMBER', audience: choices.some(READERS) },
+    purpose: 'investigation',
+    retention: { reviewOn: '2027-10-03', eraseOn: '2029-10-03' },
     desk: choices.of(['Desk one', 'Desk two']),
     exercise: choices.below(6) === 1,
   };

@@ -18,7 +18,7 @@ export function liveAlert(
     exercise: false,
     audience: ['unodc'],
     desk: 'Duty desk, +7 7172 000000',
-    selectors: values.map((value) => ({ feature: 'phone', value })),
+    selectors: values.map((value) => ({ feature: 'phone', value, doubtful: false })),
     ...changes,
   };
 }

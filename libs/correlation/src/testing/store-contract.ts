@@ -1,4 +1,5 @@
 import { LANES_BYTES } from '../digest/lthash.js';
+import type { GroupEntry } from '../group/group.js';
 import type { CorrelationStore } from '../store/correlation-store.js';
 import { check, checkSame } from './check.js';
 import { heldHit, liveAlert, recalledAlert, verdictOn } from './samples.js';
@@ -104,6 +105,42 @@ const hitCases: readonly StoreContractCase[] = [
   },
 ];
 
+const groupCases: readonly StoreContractCase[] = [
+  {
+    name: 'keeps exercise alerts under keys of their own',
+    async run(store) {
+      await store.putAlerts([liveAlert(KZ, [ONE]), liveAlert(TJ, [ONE], { exercise: true })]);
+      checkSame(named(await store.holders([key(ONE)], '', 10)), [KZ], 'the real one stands under the plain key');
+      checkSame(named(await store.holders([`exercise/${key(ONE)}`], '', 10)), [TJ], 'the exercise apart');
+    },
+  },
+  {
+    name: 'keeps counts of holders by key and owner, and forgets what comes to none',
+    async run(store) {
+      const count = (owner: string, holders: number, value = ONE) => ({ key: key(value), owner, holders });
+      await store.putHolderCounts([count('kz', 3), count('tj', 1), count('kz', 7, TWO)]);
+      await store.putHolderCounts([count('kz', 4), count('tj', 0), count('uz', 0)]);
+      checkSame(await store.holderCounts([key(ONE), key('+1')]), [count('kz', 4)], 'the later put counts');
+      checkSame(await store.holderCounts([key(TWO)]), [count('kz', 7, TWO)], 'other keys stay');
+      checkSame(await store.holderCounts([]), [], 'no keys, no counts');
+    },
+  },
+  {
+    name: 'keeps groups by id, withdrawn ones included',
+    async run(store) {
+      const group = (id: string, changes: Partial<GroupEntry> = {}): GroupEntry => {
+        return { id: id.repeat(64), key: key(CYRILLIC), state: 'held', revision: 1, ...changes };
+      };
+      await store.putGroups([group('a'), group('b')]);
+      await store.putGroups([group('a', { state: 'withdrawn', revision: 2 })]);
+      const found = await store.groups(['a'.repeat(64), 'b'.repeat(64), 'c'.repeat(64)]);
+      checkSame(found.get('a'.repeat(64)), group('a', { state: 'withdrawn', revision: 2 }), 'the later put counts');
+      checkSame(found.get('b'.repeat(64)), group('b'), 'others stay');
+      check(found.size === 2, 'an unknown id is absent');
+    },
+  },
+];
+
 const otherCases: readonly StoreContractCase[] = [
   {
     name: 'keeps the last verdict of each hit, whether or not the hit exists',
@@ -132,4 +169,9 @@ const otherCases: readonly StoreContractCase[] = [
  * What every {@link CorrelationStore} promises, one case per promise. Free of any test runner:
  * `it.each(CORRELATION_STORE_CONTRACT)('$name', (promise) => promise.run(emptyStore()))`.
  */
-export const CORRELATION_STORE_CONTRACT: readonly StoreContractCase[] = [...alertCases, ...hitCases, ...otherCases];
+export const CORRELATION_STORE_CONTRACT: readonly StoreContractCase[] = [
+  ...alertCases,
+  ...hitCases,
+  ...groupCases,
+  ...otherCases,
+];

@@ -36,7 +36,7 @@ function algorithmOf(text: string): string {
 }
 
 async function isAccepted(text: string, keys: Keys): Promise<boolean> {
-  const set = 'keys' in keys ? (keys) : { keys: [keys] };
+  const set = 'keys' in keys ? keys : { keys: [keys] };
   const keyOf = createLocalJWKSet(set);
   const sound: JWTVerifyGetKey = async (header, token) => soundIssuerKey(await keyOf(header, token));
   return compactVerify(text, sound, { algorithms: [...TOKEN_ALGORITHMS] }).then(

@@ -11,6 +11,7 @@ export function sampleAlert(number: number, changes: Partial<AlertBody> = {}): A
   return {
     kind: 'drug-seizure',
     title: `Parcel ${number}`,
+    place: { name: 'Панҷи Поён', country: 'TJ', point: 'TJ-AF-panji-poyon' },
     persons: [
       {
         role: 'suspect',
@@ -19,9 +20,14 @@ export function sampleAlert(number: number, changes: Partial<AlertBody> = {}): A
       },
     ],
     phones: [{ number: `+99290${digits}` }],
+    substances: [
+      { drug: 'heroin', quantity: { amount: 1.5, unit: 'kg', basis: 'gross' }, form: 'powder', test: 'field' },
+    ],
     narrative: [{ lang: 'ru', text: 'Посылка с порошком найдена при досмотре.' }],
     evaluation: { scheme: '4x4', source: 'A', information: '1' },
     handling: { tlp: 'AMBER', audience: ['kz', 'uz'] },
+    purpose: 'investigation',
+    retention: { reviewOn: '2027-10-03', eraseOn: '2029-10-03' },
     desk: 'Duty desk, +992 00 000 00 00',
     exercise: false,
     ...changes,

@@ -1,8 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
 import { CONTRACTS, type VerifiedEvent } from '@qalqan/contracts';
+import { planGroups } from '../groups/group-plan.js';
 import { planHits } from '../hits/hit-plan.js';
 import { planInbox } from '../inbox/inbox-plan.js';
-import { alertEvent, contactHit, hitFound, hitWithdrawn, verdictGiven } from '../testing/events.js';
+import {
+  alertEvent,
+  contactHit,
+  groupFound,
+  groupWithdrawn,
+  hitFound,
+  HIT_ID,
+  hitsGrouped,
+  hitWithdrawn,
+  verdictGiven,
+} from '../testing/events.js';
 
 /** Types that a node takes note of without a plan: checkpoints are stored as they are, the hub's digest is ignored. */
 const ELSEWHERE = ['qalqan.audit.checkpoint.v1', 'qalqan.hub.state.v1'];
@@ -15,6 +26,9 @@ describe('events a node hears of', () => {
     hitFound(contactHit('kz', 'KZ-2026-000001', 'tj')),
     hitWithdrawn('kz', 2),
     verdictGiven('confirmed'),
+    hitsGrouped('kz', [{ id: HIT_ID, revision: 2 }]),
+    groupFound('kz'),
+    groupWithdrawn('kz', 2),
   ];
 
   it('are all of those that there are', () => {
@@ -24,6 +38,8 @@ describe('events a node hears of', () => {
 
   it.each(samples.map((event) => [event.type, event] as const))('%s has an effect', (_type, event) => {
     const hits = planHits('kz', [event]);
-    expect(planInbox('kz', [event]).size + hits.hits.size + hits.verdicts.size).toBe(1);
+    const groups = planGroups('kz', [event]);
+    expect(planInbox('kz', [event]).size + hits.hits.size + hits.verdicts.size + groups.size).toBe(1);
+    expect(planGroups('tj', [event]).size).toBe(0);
   });
 });

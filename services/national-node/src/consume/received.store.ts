@@ -1,6 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { VerifiedEvent } from '@qalqan/contracts';
 import type { Tx } from '@qalqan/store';
+import type { SaidGroup } from '../groups/group-plan.js';
+import { GroupStore } from '../groups/group.store.js';
 import type { HitPlan } from '../hits/hit-plan.js';
 import { HitStore } from '../hits/hit.store.js';
 import type { InboxPlan } from '../inbox/inbox-plan.js';
@@ -12,6 +14,7 @@ import { OwnLog } from './own-log.js';
 export interface BatchPlan {
   readonly inbox: InboxPlan;
   readonly hits: HitPlan;
+  readonly groups: ReadonlyMap<string, SaidGroup>;
   /** Events of our own stream. */
   readonly own: readonly VerifiedEvent[];
   /** Events among which checkpoints of the audit log are looked for. */
@@ -24,6 +27,7 @@ export class ReceivedStore {
   constructor(
     @Inject(InboxStore) private readonly inbox: InboxStore,
     @Inject(HitStore) private readonly hits: HitStore,
+    @Inject(GroupStore) private readonly groups: GroupStore,
     @Inject(OwnLog) private readonly ownLog: OwnLog,
     @Inject(CheckpointStore) private readonly checkpoints: CheckpointStore,
   ) {}
@@ -35,6 +39,7 @@ export class ReceivedStore {
     await this.hits.hideNaming(tx, recalled, 'recalled', at);
     await this.hits.hideNaming(tx, dropped, 'audience', at);
     await this.hits.apply(tx, plan.hits, at);
+    await this.groups.apply(tx, plan.groups, at);
     await this.checkpoints.apply(tx, plan.checkpoints, at);
     return this.ownLog.mark(tx, plan.own);
   }

@@ -2,6 +2,7 @@ import { Body, Controller, Inject, Param, Post, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiHeader, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { CurrentUser, Roles, schemaRef, type Caller } from '@qalqan/http-kit';
 import type { FastifyReply } from 'fastify';
+import { CLOCK, type Clock } from '../clock.js';
 import { completeAlert } from '../drafting/complete-alert.js';
 import { IfMatch, referencePipe } from '../lifecycle/parameters.js';
 import type { StateView } from '../lifecycle/state-view.js';
@@ -17,6 +18,7 @@ export class CorrectionController {
   constructor(
     @Inject(CorrectionService) private readonly corrections: CorrectionService,
     @Inject(PROFILE) private readonly profile: NodeProfile,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   @Post(':reference/corrections')
@@ -35,7 +37,10 @@ export class CorrectionController {
     @CurrentUser() caller: Caller,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StateView> {
-    const correction = { reason, alert: completeAlert(this.profile, alert, '/alert') };
+    const correction = {
+      reason,
+      alert: completeAlert({ profile: this.profile, today: this.clock.now() }, alert, '/alert'),
+    };
     return tagged(reply, await this.corrections.open(reference, correction, caller, expected));
   }
 }

@@ -5,10 +5,11 @@ import { sampleAlert, sampleProfile } from '../testing/events.js';
 import { completeAlert } from './complete-alert.js';
 
 const profile = sampleProfile('tj');
+const TODAY = new Date('2026-02-28T23:59:59Z');
 
 function faultsOf(sent: unknown, at?: string): readonly Pick<ErrorDetail, 'pointer' | 'code'>[] {
   try {
-    completeAlert(profile, sent, at);
+    completeAlert({ profile, today: TODAY }, sent, at);
   } catch (error) {
     if (error instanceof RequestInvalid) return error.details.map(({ pointer, code }) => ({ pointer, code }));
     throw error;
@@ -18,21 +19,33 @@ function faultsOf(sent: unknown, at?: string): readonly Pick<ErrorDetail, 'point
 
 describe('what a drafter sends', () => {
   it('is an alert when only the profile and empty lists are left out', () => {
-    const { desk, exercise, persons, phones, ...rest } = sampleAlert({ persons: [], phones: [] });
-    expect(completeAlert(profile, { ...rest, handling: { audience: ['kz'] } })).toEqual({
+    const { desk, exercise, persons, phones, retention, ...rest } = sampleAlert({ persons: [], phones: [] });
+    expect(completeAlert({ profile, today: TODAY }, { ...rest, handling: { audience: ['kz'] } })).toEqual({
       ...rest,
       handling: { tlp: 'AMBER', audience: ['kz'] },
       persons,
       phones,
       exercise,
+      retention: { reviewOn: '2027-02-28', eraseOn: '2029-02-28' },
       desk: 'Duty desk of tj, 24/7, duty.tj@qalqan.example',
     });
-    expect(desk).not.toBe('');
+    expect([desk, retention]).not.toContain('');
+  });
+
+  it('is kept to the last day of a month that has no such day', () => {
+    const { retention, ...rest } = sampleAlert();
+    const filled = completeAlert({ profile, today: new Date('2027-02-28T00:00:00Z') }, rest);
+    expect([retention.eraseOn, filled.retention.reviewOn]).toEqual(['2029-10-03', '2028-02-28']);
+    const leap = {
+      profile: { ...profile, retention: { reviewMonths: 1, eraseMonths: 12 } },
+      today: new Date('2028-01-31T00:00:00Z'),
+    };
+    expect(completeAlert(leap, rest).retention).toEqual({ reviewOn: '2028-02-29', eraseOn: '2029-01-31' });
   });
 
   it('keeps what it says', () => {
     const alert = sampleAlert({ exercise: true });
-    expect(completeAlert(profile, alert)).toEqual(alert);
+    expect(completeAlert({ profile, today: TODAY }, alert)).toEqual(alert);
   });
 
   it('is refused as a whole when it is no object', () => {

@@ -1,15 +1,21 @@
 import { checkAlert, type AlertBody } from '@qalqan/contracts';
 import type { ErrorDetail } from '@qalqan/errors';
 import { RequestInvalid } from '@qalqan/http-kit';
-import { deskOf, type NodeProfile } from '../profile/node-profile.js';
+import { deskOf, retentionOf, type NodeProfile } from '../profile/node-profile.js';
+
+/** What is filled in, and from when on retention runs where the drafter does not say. */
+export interface Filling {
+  readonly profile: NodeProfile;
+  readonly today: Date;
+}
 
 /**
  * Turns what a drafter sent into an alert: fills in what the profile says and what may be left out, then checks it as
  * every reader will, and against the party's own handling rules. Throws {@link RequestInvalid} naming every place at
  * fault, with pointers from the request body (`at` is where the alert stands in it).
  */
-export function completeAlert(profile: NodeProfile, sent: unknown, at = ''): AlertBody {
-  const alert = withDefaults(profile, sent);
+export function completeAlert({ profile, today }: Filling, sent: unknown, at = ''): AlertBody {
+  const alert = withDefaults(profile, today, sent);
   const faults = checkAlert(alert);
   const details = faults.length > 0 ? faults : handlingFaults(profile, alert as AlertBody);
   if (details.length > 0) {
@@ -21,9 +27,10 @@ export function completeAlert(profile: NodeProfile, sent: unknown, at = ''): Ale
   return alert as AlertBody;
 }
 
-function withDefaults(profile: NodeProfile, sent: unknown): unknown {
+function withDefaults(profile: NodeProfile, today: Date, sent: unknown): unknown {
   if (!isObject(sent)) return sent;
-  const defaults = { persons: [], phones: [], desk: deskOf(profile), exercise: false };
+  const retention = retentionOf(profile, today);
+  const defaults = { persons: [], phones: [], retention, desk: deskOf(profile), exercise: false };
   const handling = isObject(sent['handling'])
     ? { handling: { tlp: profile.handling.defaultTlp, ...sent['handling'] } }
     : {};

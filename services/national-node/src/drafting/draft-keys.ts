@@ -1,5 +1,4 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { AlertBody } from '@qalqan/contracts';
 import { QalqanError, type ErrorCategory } from '@qalqan/errors';
 import { toHex, utf8, type Hasher } from '@qalqan/signing';
 import type { Tx } from '@qalqan/store';
@@ -21,7 +20,8 @@ export const KEY_PATTERN = /^[!-~]{1,128}$/;
 export interface Attempt {
   readonly actor: string;
   readonly key: string;
-  readonly content: AlertBody;
+  /** The request as it was sent. */
+  readonly content: unknown;
   readonly at: Date;
 }
 
@@ -65,7 +65,7 @@ export class DraftKeys {
     );
   }
 
-  private hash(content: AlertBody): string {
+  private hash(content: unknown): string {
     return toHex(this.hasher.sha256(utf8(canonicalize(content) ?? '')));
   }
 }

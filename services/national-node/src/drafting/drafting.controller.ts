@@ -8,12 +8,14 @@ import {
   ApiResponse,
   ApiTags,
 } from '@nestjs/swagger';
+import type { AlertBody } from '@qalqan/contracts';
 import { CheckedBody, CurrentUser, Roles, schemaRef, type Caller } from '@qalqan/http-kit';
 import type { FastifyReply } from 'fastify';
 import { FormedHeader, IfMatch, referencePipe } from '../lifecycle/parameters.js';
 import type { StateView } from '../lifecycle/state-view.js';
 import { tagged } from '../lifecycle/tagged.js';
 import type { ExpectedVersion } from '../lifecycle/version.js';
+import { CLOCK, type Clock } from '../clock.js';
 import { PROFILE, type NodeProfile } from '../profile/node-profile.js';
 import { completeAlert } from './complete-alert.js';
 import { KEY_PATTERN } from './draft-keys.js';
@@ -30,6 +32,7 @@ export class DraftingController {
   constructor(
     @Inject(DraftingService) private readonly drafting: DraftingService,
     @Inject(PROFILE) private readonly profile: NodeProfile,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   @Post()
@@ -45,7 +48,7 @@ export class DraftingController {
     @CurrentUser() caller: Caller,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StateView> {
-    const view = await this.drafting.create(completeAlert(this.profile, body), caller, key);
+    const view = await this.drafting.create({ alert: this.complete(body), sent: body }, caller, key);
     reply.header('location', `/api/v1/alerts/${view.reference}`);
     return tagged(reply, view);
   }
@@ -65,8 +68,7 @@ export class DraftingController {
     @CurrentUser() caller: Caller,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StateView> {
-    const draft = completeAlert(this.profile, body);
-    return tagged(reply, await this.drafting.edit(reference, draft, caller, expected));
+    return tagged(reply, await this.drafting.edit(reference, this.complete(body), caller, expected));
   }
 
   @Post(':reference/submit')
@@ -99,5 +101,9 @@ export class DraftingController {
     @CurrentUser() caller: Caller,
   ): Promise<void> {
     await this.drafting.discard(reference, caller, expected);
+  }
+
+  private complete(body: unknown): AlertBody {
+    return completeAlert({ profile: this.profile, today: this.clock.now() }, body);
   }
 }

@@ -12,6 +12,12 @@ import { PROFILE, type NodeProfile } from '../profile/node-profile.js';
 import { AlertStore, type Waiting } from '../store/alert.store.js';
 import { DraftKeys } from './draft-keys.js';
 
+/** An alert as it was completed, and what was sent: what is filled in may differ from one day to the next. */
+export interface Draft {
+  readonly alert: AlertBody;
+  readonly sent: unknown;
+}
+
 /** Drafts, edits, submissions: everything before a second person. */
 @Injectable()
 export class DraftingService {
@@ -23,10 +29,10 @@ export class DraftingService {
   ) {}
 
   /** Where the new draft stands, or the one that the same key made before. */
-  async create(draft: AlertBody, caller: Caller, key: string | undefined): Promise<StateView> {
+  async create({ alert: draft, sent }: Draft, caller: Caller, key: string | undefined): Promise<StateView> {
     return this.desk.begin(async (tx, at) => {
       if (key === undefined) return this.insert(tx, draft, caller, at);
-      const attempt = { actor: caller.sub, key, content: draft, at };
+      const attempt = { actor: caller.sub, key, content: sent, at };
       const before = await this.keys.find(tx, attempt);
       if (before !== undefined) return before;
       const made = await this.insert(tx, draft, caller, at);

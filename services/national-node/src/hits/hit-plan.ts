@@ -1,4 +1,11 @@
-import { HitFoundV1, HitWithdrawnV1, VerdictGivenV1, type HitFoundBody, type VerifiedEvent } from '@qalqan/contracts';
+import {
+  HitFoundV1,
+  HitsGroupedV1,
+  HitWithdrawnV1,
+  VerdictGivenV1,
+  type HitFoundBody,
+  type VerifiedEvent,
+} from '@qalqan/contracts';
 import { isEvent } from '../consume/event-kind.js';
 
 export interface FoundHit {
@@ -10,6 +17,7 @@ export interface FoundHit {
 
 export interface WithdrawnHit {
   readonly kind: 'withdrawn';
+  readonly id: string;
   readonly revision: number;
   readonly reason: string;
   readonly event: VerifiedEvent;
@@ -35,7 +43,10 @@ export function planHits(me: string, events: readonly VerifiedEvent[]): HitPlan 
       put(body.hit.id, { kind: 'found', revision: body.hit.revision, body, event });
     } else if (isEvent(event, HitWithdrawnV1) && event.body.recipient === me) {
       const { id, revision, reason } = event.body;
-      put(id, { kind: 'withdrawn', revision, reason, event });
+      put(id, { kind: 'withdrawn', id, revision, reason, event });
+    } else if (isEvent(event, HitsGroupedV1) && event.body.recipient === me) {
+      for (const { id, revision } of event.body.hits)
+        put(id, { kind: 'withdrawn', id, revision, reason: 'grouped', event });
     } else if (isEvent(event, VerdictGivenV1)) {
       verdicts.set(event.body.hit, event.body.verdict);
     }

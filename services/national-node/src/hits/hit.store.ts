@@ -54,7 +54,7 @@ export class HitStore {
 
   private async withdraw({ manager }: Tx, withdrawn: readonly WithdrawnHit[], at: Date): Promise<void> {
     await manager.query(WITHDRAW, [
-      withdrawn.map(({ event }) => event.subject),
+      withdrawn.map(({ id }) => id),
       withdrawn.map(({ revision }) => revision),
       withdrawn.map(({ reason }) => reason),
       ...placeColumns(withdrawn),

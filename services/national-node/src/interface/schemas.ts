@@ -18,7 +18,7 @@ const integer = { type: 'integer' };
 const instant = { type: 'string', format: 'date-time' };
 const STATES = { enum: ['draft', 'submitted', 'published', 'recalled'] };
 /** Left out by a drafter, the profile or an empty list stands in. */
-const FILLED_IN = ['desk', 'exercise', 'persons', 'phones'];
+const FILLED_IN = ['desk', 'exercise', 'persons', 'phones', 'retention'];
 
 const { handling, ...content } = AlertBody.properties;
 const DRAFT = {
@@ -26,7 +26,8 @@ const DRAFT = {
   $id: undefined,
   properties: { ...content, handling: { ...handling, required: ['audience'] } },
   required: AlertBody.required.filter((name) => !FILLED_IN.includes(name)),
-  description: 'An alert as a drafter sends it; desk, exercise, persons, phones and handling.tlp may be left out',
+  description:
+    'An alert as a drafter sends it; desk, exercise, persons, phones, retention and handling.tlp may be left out',
 };
 
 const POSITION = { stream: text(), sequence: integer, identity: text('hex SHA-256, see SPEC-SIG') };
@@ -125,6 +126,17 @@ const PROVENANCE = object({
   evidence: EVIDENCE,
 });
 
+const GROUP = object({
+  id: text(),
+  revision: integer,
+  ruleset: text(),
+  feature: text('code of the list hit-feature'),
+  value: text('normalised, as in the reasons of a hit'),
+  holdersAtLeast: integer,
+  parties: { type: 'array', items: text() },
+  updatedAt: instant,
+});
+
 const STORE_VERIFICATION = object({
   status: { enum: ['sound', 'broken'] },
   finding: orNull(object({ table: text(), key: text(), code: text(), message: text() })),
@@ -142,6 +154,7 @@ export const SCHEMAS: ComponentSchemas = {
   AlertView: ALERT_VIEW,
   AlertSummary: ALERT_SUMMARY,
   Hit: HIT,
+  Group: GROUP,
   Provenance: PROVENANCE,
   StoreVerification: STORE_VERIFICATION,
   SignedRecord: SIGNED_RECORD_SCHEMA,

@@ -21,7 +21,10 @@ describe.each(parties)('the profile of %s', (party) => {
 
   it('lets a draft be completed for every party it may address', () => {
     const { handling } = profile;
-    const alert = completeAlert(profile, { ...sampleAlert(), handling: { audience: handling.mayAddress } });
+    const alert = completeAlert(
+      { profile, today: new Date() },
+      { ...sampleAlert(), handling: { audience: handling.mayAddress } },
+    );
     expect(alert.handling).toEqual({ tlp: handling.defaultTlp, audience: handling.mayAddress });
   });
 

@@ -2,7 +2,10 @@ import {
   AlertCorrectedV1,
   AlertPublishedV1,
   AlertRecalledV1,
+  GroupFoundV1,
+  GroupWithdrawnV1,
   HitFoundV1,
+  HitsGroupedV1,
   HitWithdrawnV1,
   VerdictGivenV1,
   eventsTopic,
@@ -21,6 +24,7 @@ export function sampleProfile(id: string): NodeProfile {
     id,
     name: `Node of ${id}`,
     dutyDesk: { name: `Duty desk of ${id}`, hours: '24/7', email: `duty.${id}@qalqan.example` },
+    retention: { reviewMonths: 12, eraseMonths: 36 },
     handling: { defaultTlp: 'AMBER', allowedTlp: ['RED', 'AMBER+STRICT', 'AMBER', 'GREEN'], mayAddress },
   };
 }
@@ -30,6 +34,7 @@ export function sampleAlert(changes: Partial<AlertBody> = {}): AlertBody {
   return {
     kind: 'drug-seizure',
     title: 'Parcel with two kilograms',
+    place: { name: 'Панҷи Поён', country: 'TJ' },
     persons: [
       {
         role: 'suspect',
@@ -38,9 +43,12 @@ export function sampleAlert(changes: Partial<AlertBody> = {}): AlertBody {
       },
     ],
     phones: [{ number: '+992 90 123 45 67' }],
+    substances: [{ drug: 'heroin', test: 'field' }],
     narrative: [{ lang: 'ru', text: 'Посылка.' }],
     evaluation: { scheme: '4x4', source: 'A', information: '1' },
     handling: { tlp: 'AMBER', audience: ['kz'] },
+    purpose: 'investigation',
+    retention: { reviewOn: '2027-10-03', eraseOn: '2029-10-03' },
     desk: 'Duty desk, +992 00 000 00 00',
     exercise: false,
     ...changes,
@@ -156,6 +164,29 @@ export const hitFound = (body: HitFoundBody): VerifiedEvent => verifiedEvent(Hit
 
 export const hitWithdrawn = (recipient: string, revision: number, reason = 'recalled', id = HIT_ID): VerifiedEvent =>
   verifiedEvent(HitWithdrawnV1, 'hub', { recipient, id, revision, reason });
+
+export const hitsGrouped = (recipient: string, hits: { id: string; revision: number }[]): VerifiedEvent =>
+  verifiedEvent(HitsGroupedV1, 'hub', { recipient, group: GROUP_ID, ruleset: 'r1', hits });
+
+export const GROUP_ID = 'cd'.repeat(32);
+
+/** A telephone that very many alerts have. */
+export function groupFound(recipient: string, revision = 1, holdersAtLeast = 16): VerifiedEvent {
+  const parties = ['kz', 'tj'];
+  const group = {
+    id: GROUP_ID,
+    revision,
+    ruleset: 'r1',
+    feature: 'phone',
+    value: '+77050004040',
+    holdersAtLeast,
+    parties,
+  };
+  return verifiedEvent(GroupFoundV1, 'hub', { recipient, ...group });
+}
+
+export const groupWithdrawn = (recipient: string, revision: number): VerifiedEvent =>
+  verifiedEvent(GroupWithdrawnV1, 'hub', { recipient, id: GROUP_ID, revision });
 
 export const verdictGiven = (verdict: string, hit = HIT_ID): VerifiedEvent =>
   verifiedEvent(VerdictGivenV1, 'hub', { hit, verdict, by: { member: 'hub', subject: 'hub-analyst' } });

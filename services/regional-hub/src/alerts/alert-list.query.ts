@@ -20,4 +20,9 @@ export class AlertListQuery extends PageQuery {
   @IsOptional()
   @IsIn(ALERT_STATES)
   state?: (typeof ALERT_STATES)[number];
+
+  @ApiPropertyOptional({ type: 'string', description: 'Group whose value it holds' })
+  @IsOptional()
+  @Matches(/^[0-9a-f]{64}$/)
+  group?: string;
 }

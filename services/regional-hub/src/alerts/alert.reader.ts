@@ -20,7 +20,7 @@ export class AlertReader {
   /** Newest first. Places never change while an alert lives, so that paging neither skips nor repeats. */
   async list(query: AlertListQuery, reading: Reading): Promise<Page<AlertItem>> {
     const start = startOf(LIST, query);
-    const filters = [query.party ?? null, query.kind ?? null, query.state ?? null];
+    const filters = [query.party ?? null, query.kind ?? null, query.state ?? null, query.group ?? null];
     return this.database.transaction(async (tx) => {
       const rows = await tx.manager.query<AlertItemRow[]>(
         `SELECT ${ALERT_ITEM_COLUMNS} FROM alert a JOIN event e ON e.identity = a.identity
@@ -28,8 +28,10 @@ export class AlertReader {
             AND ($1::text IS NULL OR a.owner = $1)
             AND ($2::text IS NULL OR a.kind = $2)
             AND ($3::text IS NULL OR (a.revision > 1) = ($3 = 'corrected'))
-            AND ($4::bigint IS NULL OR a.position < $4)
-          ORDER BY a.position DESC LIMIT $5`,
+            AND ($4::text IS NULL OR EXISTS (SELECT 1 FROM value_group g JOIN selector s USING (key)
+              WHERE g.id = $4 AND g.state = 'held' AND s.reference = a.reference))
+            AND ($5::bigint IS NULL OR a.position < $5)
+          ORDER BY a.position DESC LIMIT $6`,
         [...filters, start === undefined ? null : Number(start.at), query.limit + 1],
       );
       const page = pageOf(LIST, rows, query.limit, cursorOf, alertItemOf);

@@ -1,10 +1,23 @@
-import { HitFoundV1, HitWithdrawnV1 } from '@qalqan/contracts';
-import { deliveriesOf, type HitChange, type Ruleset } from '@qalqan/correlation';
+import { GroupFoundV1, GroupWithdrawnV1, HitFoundV1, HitsGroupedV1, HitWithdrawnV1 } from '@qalqan/contracts';
+import { deliveriesOf, type CorrelationChange, type Delivery, type Ruleset } from '@qalqan/correlation';
 import { newEvent, type NewEvent } from '@qalqan/messaging';
 
-/** The events that changes of hits need: one per recipient, in the view its handling permits. */
-export function eventsFor(ruleset: Ruleset, changes: readonly HitChange[]): NewEvent[] {
-  return changes
-    .flatMap((change) => deliveriesOf(ruleset, change))
-    .map(({ kind, body }) => (kind === 'found' ? newEvent(HitFoundV1, body) : newEvent(HitWithdrawnV1, body)));
+/** The events that changes of hits and groups need: one per recipient, in the view its handling permits. */
+export function eventsFor(ruleset: Ruleset, changes: readonly CorrelationChange[]): NewEvent[] {
+  return changes.flatMap((change) => deliveriesOf(ruleset, change)).map(eventOf);
+}
+
+function eventOf({ kind, body }: Delivery): NewEvent {
+  switch (kind) {
+    case 'found':
+      return newEvent(HitFoundV1, body);
+    case 'withdrawn':
+      return newEvent(HitWithdrawnV1, body);
+    case 'grouped':
+      return newEvent(HitsGroupedV1, body);
+    case 'group-found':
+      return newEvent(GroupFoundV1, body);
+    case 'group-withdrawn':
+      return newEvent(GroupWithdrawnV1, body);
+  }
 }

@@ -1,6 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { reach } from '@qalqan/config';
-import { factOf, foldFacts, type FoldFact, type HitChange, type Ignored, type Ruleset } from '@qalqan/correlation';
+import {
+  factOf,
+  foldFacts,
+  type CorrelationChange,
+  type FoldFact,
+  type Ignored,
+  type Ruleset,
+} from '@qalqan/correlation';
 import { nodeHasher } from '@qalqan/crypto-node';
 import { Outbox } from '@qalqan/messaging';
 import { Database, type Lease, type Tx } from '@qalqan/store';
@@ -16,7 +23,7 @@ import { lockState, stillLeads } from './state-lock.js';
 export interface FoldOutcome {
   readonly folded: number;
   readonly ignored: readonly Ignored[];
-  readonly changes: Readonly<Record<HitChange['kind'], number>>;
+  readonly changes: Readonly<Record<CorrelationChange['kind'], number>>;
 }
 
 /** Folds what was ingested since the last step: state, positions and the events to send in one transaction. */
@@ -36,7 +43,7 @@ export class FoldStep {
       await lockState(tx, this.settings.leaseMs / 2);
       if (!(await stillLeads(tx, lease))) return undefined;
       const events = await this.events.unfolded(tx.manager, this.settings.foldBatch);
-      const changes = { 'hit-found': 0, 'hit-changed': 0, 'hit-withdrawn': 0 };
+      const changes = { 'hit-found': 0, 'hit-changed': 0, 'hit-withdrawn': 0, 'hits-grouped': 0, group: 0 };
       if (events.length === 0) return { folded: 0, ignored: [], changes };
       const { ignored } = await foldFacts(
         new PostgresCorrelationStore(tx.manager),

@@ -7,6 +7,8 @@ export interface Finding {
     | 'outbox'
     | 'alert'
     | 'selector'
+    | 'holder_count'
+    | 'value_group'
     | 'hit'
     | 'verdict'
     | 'fold_position'
@@ -39,4 +41,9 @@ export class Found extends Error {
   constructor(readonly finding: Finding) {
     super(finding.message);
   }
+}
+
+/** A row that is not what the events make of it. */
+export function mismatch(table: Finding['table'], key: string, message: string): Found {
+  return new Found({ table, key, code: 'digest-mismatch', message });
 }

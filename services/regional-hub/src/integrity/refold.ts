@@ -1,8 +1,14 @@
 import {
+  GroupFoundV1,
+  GroupWithdrawnV1,
   HitFoundV1,
+  HitsGroupedV1,
   HitWithdrawnV1,
   HubStateV1,
+  type GroupFoundBody,
+  type GroupWithdrawnBody,
   type HitFoundBody,
+  type HitsGroupedBody,
   type HitWithdrawnBody,
   type HubStateBody,
   type VerifiedEvent,
@@ -14,12 +20,12 @@ const FACTS_AT_ONCE = 500;
 /** The state made anew from events, in memory, and what the hub's own events said of it. */
 export class Refold {
   readonly store = new MemoryCorrelationStore();
-  /** Last revision said of each hit. */
+  /** Last revision said of each hit and each group. */
   readonly revisions = new Map<string, number>();
   lastState: HubStateBody | undefined;
   private waiting: FoldFact[] = [];
 
-  constructor(private readonly ports: FoldPorts) {}
+  constructor(readonly ports: FoldPorts) {}
 
   async take(event: VerifiedEvent): Promise<void> {
     this.note(event);
@@ -42,14 +48,26 @@ export class Refold {
   }
 
   private note({ type, body }: VerifiedEvent): void {
-    if (type === HitFoundV1.type) {
-      const { hit } = body as HitFoundBody;
-      this.revisions.set(hit.id, hit.revision);
-    } else if (type === HitWithdrawnV1.type) {
-      const { id, revision } = body as HitWithdrawnBody;
-      this.revisions.set(id, revision);
-    } else if (type === HubStateV1.type) {
-      this.lastState = body as HubStateBody;
+    switch (type) {
+      case HitFoundV1.type:
+        this.said((body as HitFoundBody).hit);
+        break;
+      case HitsGroupedV1.type:
+        for (const hit of (body as HitsGroupedBody).hits) this.said(hit);
+        break;
+      case HitWithdrawnV1.type:
+      case GroupFoundV1.type:
+      case GroupWithdrawnV1.type:
+        this.said(body as HitWithdrawnBody | GroupFoundBody | GroupWithdrawnBody);
+        break;
+      case HubStateV1.type:
+        this.lastState = body as HubStateBody;
+        break;
+      default:
     }
+  }
+
+  private said({ id, revision }: { readonly id: string; readonly revision: number }): void {
+    this.revisions.set(id, revision);
   }
 }

@@ -4,8 +4,9 @@ import type { EntityManager } from 'typeorm';
 import { ALERT_COLUMNS, alertOf, type AlertRow } from '../store/alert-rows.js';
 import { HIT_COLUMNS, hitOf, verdictOf, type HitRow, type VerdictRow } from '../store/hit-rows.js';
 import { readState } from '../state/folded-state.js';
+import { compareGroups } from './compare-groups.js';
 import { compareRows, paged } from './compare-rows.js';
-import { Found, type Finding, type Progress, type VerificationReport } from './finding.js';
+import { Found, mismatch, type Progress, type VerificationReport } from './finding.js';
 import { Refold } from './refold.js';
 import { StoredRecords } from './stored-records.js';
 
@@ -33,6 +34,7 @@ export async function verifyStore(
     report.digest = await refold.digest();
     report.alerts = await compareAlerts(manager, refold);
     report.hits = await compareHits(manager, refold);
+    await compareGroups(manager, refold);
     await compareVerdicts(manager, refold);
     await compareState(manager, refold, report.digest);
     return { ...report, sound: true, finding: null, events: progress.events };
@@ -128,8 +130,4 @@ async function compareState(manager: EntityManager, { lastState }: Refold, diges
   if (state.digest !== digest) throw mismatch('fold_state', 'lanes', 'the lanes are not those of the state');
   if (state.published?.digest !== lastState?.digest)
     throw mismatch('fold_state', 'published_digest', 'not what the last hub.state said');
-}
-
-function mismatch(table: Finding['table'], key: string, message: string): Found {
-  return new Found({ table, key, code: 'digest-mismatch', message });
 }

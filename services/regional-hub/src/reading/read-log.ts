@@ -14,7 +14,7 @@ export interface Reading {
   readonly purpose: string | undefined;
 }
 
-export type ReadAction = 'alerts.list' | 'alerts.read' | 'hits.list' | 'hits.read';
+export type ReadAction = 'alerts.list' | 'alerts.read' | 'hits.list' | 'hits.read' | 'groups.list';
 
 /** Every read of personal data by a person is a row, written in the transaction that reads: no row, no answer. */
 @Injectable()
@@ -25,7 +25,8 @@ export class ReadLog {
     action: ReadAction,
     alerts: readonly string[],
   ): Promise<void> {
-    if (alerts.length === 0) return;
+    // A group's value stands in very many alerts; that groups were read is the entry, not a list of all of them.
+    if (alerts.length === 0 && action !== 'groups.list') return;
     await manager.query(
       `INSERT INTO read_log (actor, client_id, action, purpose, alerts) VALUES ($1, $2, $3, $4, $5)`,
       [caller.sub, caller.clientId, action, purpose ?? null, [...new Set(alerts)]],

@@ -17,7 +17,12 @@ beforeAll(async () => {
     await hub.ingest(await story.publish('kz', number), await story.publish('tj', number));
   await hub.ingest(
     await story.publish('uz', 1, { exercise: true }),
-    await story.publish('kz', 9, { kind: 'wanted-person', persons: [], phones: [] }),
+    await story.publish('kz', 9, {
+      kind: 'money-trail',
+      money: { instruments: ['hawala'], amounts: [{ amount: 1, currency: 'USD' }] },
+      persons: [],
+      phones: [],
+    }),
     await story.correct('kz', 5, 2, { title: 'corrected' }),
   );
   await story.settled();
@@ -57,7 +62,7 @@ describe('lists', () => {
 
   it('are filtered', async () => {
     expect((await story.alerts('?party=uz')).map(({ reference }) => reference)).toEqual(['UZ-2026-000001']);
-    expect((await story.alerts('?kind=wanted-person')).map(({ reference }) => reference)).toEqual(['KZ-2026-000009']);
+    expect((await story.alerts('?kind=money-trail')).map(({ reference }) => reference)).toEqual(['KZ-2026-000009']);
     expect((await story.alerts('?state=corrected&party=kz')).map(({ alert }) => alert.title)).toEqual(['corrected']);
     expect(await story.hits('?tier=probable')).toEqual([]);
     expect(await story.hits('?tier=confirmed&party=tj')).toHaveLength(5);

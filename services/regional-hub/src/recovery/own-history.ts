@@ -1,7 +1,5 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import {
-  HitFoundV1,
-  HitWithdrawnV1,
   HubStateV1,
   VerdictGivenV1,
   type HubStateBody,
@@ -13,7 +11,7 @@ import type { Tx } from '@qalqan/store';
 import { lockState } from '../fold/state-lock.js';
 import { rememberState } from '../fold/published-state.js';
 import { VerdictLedger } from '../hits/verdict-ledger.js';
-import { rememberTold } from './told.js';
+import { rememberTold, TELLING } from './told.js';
 
 /**
  * Takes the hub's own events back after its database was restored from a copy. Alerts come again from their topics and are
@@ -35,7 +33,7 @@ export class OwnHistory implements OnModuleInit {
     await lockState(tx);
     await rememberTold(
       tx,
-      events.filter(({ type }) => type === HitFoundV1.type || type === HitWithdrawnV1.type),
+      events.filter(({ type }) => TELLING.has(type)),
     );
     for (const event of events) {
       if (event.type === VerdictGivenV1.type) await this.judge(tx, event);

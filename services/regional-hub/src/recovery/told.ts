@@ -1,10 +1,26 @@
-import { HitFoundV1, commitmentOf, type HitFoundBody, type HitWithdrawnBody } from '@qalqan/contracts';
+import {
+  GroupFoundV1,
+  GroupWithdrawnV1,
+  HitFoundV1,
+  HitsGroupedV1,
+  HitWithdrawnV1,
+  commitmentOf,
+  type HitFoundBody,
+  type HitsGroupedBody,
+  type HitWithdrawnBody,
+} from '@qalqan/contracts';
 import { nodeHasher } from '@qalqan/crypto-node';
 import type { NewEvent } from '@qalqan/messaging';
 import { bulkInsert, type BulkTable, type Tx } from '@qalqan/store';
 
-/** The hub's last word on a hit to one recipient, from before its database was restored. */
+/** Types of events by which recipients learn of hits and groups. */
+export const TELLING: ReadonlySet<string> = new Set(
+  [HitFoundV1, HitWithdrawnV1, HitsGroupedV1, GroupFoundV1, GroupWithdrawnV1].map(({ type }) => type),
+);
+
+/** The hub's last word on a hit or a group to one recipient, from before its database was restored. */
 export interface Told {
+  /** Id of the hit or group. */
   readonly hit: string;
   readonly recipient: string;
   readonly revision: number;
@@ -22,7 +38,7 @@ const TOLD: BulkTable<Told> = {
 
 /** Keeps last words; `words` are in the order in which they were said. */
 export async function rememberTold({ manager }: Tx, words: readonly Word[]): Promise<void> {
-  const last = new Map(words.map(toldBy).map((told) => [keyOf(told), told]));
+  const last = new Map(words.flatMap(toldBy).map((told) => [keyOf(told), told]));
   await bulkInsert(manager, TOLD, [...last.values()]);
 }
 
@@ -36,44 +52,65 @@ export async function newsAfterRecovery(tx: Tx, events: readonly NewEvent[]): Pr
   const words = events.map((event) => ({ event, told: toldBy({ type: event.contract.type, body: event.body }) }));
   const rows = await tx.manager.query<Told[]>(
     `SELECT hit, recipient, revision, said FROM recovered_word WHERE hit = ANY ($1::text[])`,
-    [words.map(({ told }) => told.hit)],
+    [words.flatMap(({ told }) => told.map(({ hit }) => hit))],
   );
   if (rows.length === 0) return [...events];
   const before = new Map(rows.map((row) => [keyOf(row), row]));
   const base = new Map<string, number>();
   for (const { hit, revision } of rows) base.set(hit, Math.max(base.get(hit) ?? 0, revision));
-  const news = words.filter(({ told }) => before.get(keyOf(told))?.said !== told.said);
-  await tx.manager.query(
+  const isNews = (told: Told): boolean => before.get(keyOf(told))?.said !== told.said;
+  await remember(tx, words.flatMap(({ told }) => told).filter(isNews));
+  return words.flatMap(({ event, told }) => {
+    const news = new Set(told.filter(isNews).map(({ hit }) => hit));
+    return news.size === 0 ? [] : [raised(event, news, base)];
+  });
+}
+
+async function remember({ manager }: Tx, news: readonly Told[]): Promise<void> {
+  await manager.query(
     `UPDATE recovered_word w SET said = x.said FROM unnest($1::text[], $2::text[], $3::text[]) AS x (hit, recipient, said)
        WHERE w.hit = x.hit AND w.recipient = x.recipient`,
-    [news.map(({ told }) => told.hit), news.map(({ told }) => told.recipient), news.map(({ told }) => told.said)],
+    [news.map(({ hit }) => hit), news.map(({ recipient }) => recipient), news.map(({ said }) => said)],
   );
-  return news.map(({ event, told }) => raised(event, base.get(told.hit) ?? 0));
 }
 
-function toldBy({ type, body }: Word): Told {
-  const found = type === HitFoundV1.type;
-  const { recipient } = body as HitFoundBody | HitWithdrawnBody;
-  const { id: hit, revision } = found ? (body as HitFoundBody).hit : (body as HitWithdrawnBody);
-  return {
-    hit,
-    recipient,
-    revision,
-    said: commitmentOf(nodeHasher, { salt: type, body: withRevision(body, found, 0) }),
+/** One word per hit or group that the event speaks of. */
+function toldBy({ type, body }: Word): Told[] {
+  const said = (about: unknown): string => commitmentOf(nodeHasher, { salt: type, body: about });
+  switch (type) {
+    case HitFoundV1.type: {
+      const { recipient, hit, ...rest } = body as HitFoundBody;
+      const about = { recipient, ...rest, hit: { ...hit, revision: 0 } };
+      return [{ hit: hit.id, recipient, revision: hit.revision, said: said(about) }];
+    }
+    case HitsGroupedV1.type: {
+      const { recipient, group, hits } = body as HitsGroupedBody;
+      return hits.map(({ id, revision }) => ({ hit: id, recipient, revision, said: said({ recipient, group, id }) }));
+    }
+    default: {
+      const { recipient, id, revision } = body as HitWithdrawnBody;
+      return [{ hit: id, recipient, revision, said: said({ ...(body as object), revision: 0 }) }];
+    }
+  }
+}
+
+/** The event with later revisions, and without the hits that its recipient knows of. */
+function raised(event: NewEvent, news: ReadonlySet<string>, base: ReadonlyMap<string, number>): NewEvent {
+  const later = <T extends { readonly id: string; readonly revision: number }>(word: T): T => {
+    return { ...word, revision: word.revision + (base.get(word.id) ?? 0) };
   };
-}
-
-function raised(event: NewEvent, by: number): NewEvent {
-  if (by === 0) return event;
-  const found = event.contract.type === HitFoundV1.type;
-  const { revision } = found ? (event.body as HitFoundBody).hit : (event.body as HitWithdrawnBody);
-  return { ...event, body: withRevision(event.body, found, revision + by) };
-}
-
-function withRevision(body: unknown, found: boolean, revision: number): object {
-  if (!found) return { ...(body as HitWithdrawnBody), revision };
-  const { hit, ...rest } = body as HitFoundBody;
-  return { ...rest, hit: { ...hit, revision } };
+  switch (event.contract.type) {
+    case HitFoundV1.type: {
+      const { hit, ...rest } = event.body as HitFoundBody;
+      return { ...event, body: { ...rest, hit: later(hit) } };
+    }
+    case HitsGroupedV1.type: {
+      const { hits, ...rest } = event.body as HitsGroupedBody;
+      return { ...event, body: { ...rest, hits: hits.filter(({ id }) => news.has(id)).map(later) } };
+    }
+    default:
+      return { ...event, body: later(event.body as HitWithdrawnBody) };
+  }
 }
 
 function keyOf({ hit, recipient }: Pick<Told, 'hit' | 'recipient'>): string {

@@ -1,4 +1,4 @@
-import { selectorFromKey, selectorKey, type AlertEntry, type LiveAlert } from '@qalqan/correlation';
+import { indexKeysOf, selectorFromIndexKey, type AlertEntry, type LiveAlert, type Selector } from '@qalqan/correlation';
 import { bulkInsert, type BulkTable } from '@qalqan/store';
 import type { EntityManager } from 'typeorm';
 
@@ -58,8 +58,13 @@ export function alertOf(row: AlertRow): AlertEntry {
     exercise: row.exercise ?? false,
     audience: row.audience ?? [],
     desk: row.desk ?? '',
-    selectors: row.keys.map(selectorFromKey),
+    selectors: row.keys.map(selectorOf),
   };
+}
+
+function selectorOf(key: string): Selector {
+  const { feature, value, doubtful } = selectorFromIndexKey(key);
+  return { feature, value, doubtful };
 }
 
 export function liveAlertOf(row: AlertRow): LiveAlert {
@@ -77,9 +82,7 @@ export async function writeAlerts(manager: EntityManager, entries: readonly Aler
     manager,
     SELECTORS,
     entries.flatMap((entry) =>
-      entry.state === 'live'
-        ? entry.selectors.map((selector) => ({ key: selectorKey(selector), reference: entry.reference }))
-        : [],
+      entry.state === 'live' ? indexKeysOf(entry).map((key) => ({ key, reference: entry.reference })) : [],
     ),
   );
 }

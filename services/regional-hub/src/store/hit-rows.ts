@@ -48,8 +48,8 @@ export function heldHitOf(row: HitRow): Hit {
 }
 
 /** jsonb does not keep the order of members; the fold compares and shows them in this one. */
-function inOrder({ feature, left, right, contribution }: HitReason): HitReason {
-  return { feature, left, right, contribution };
+function inOrder({ feature, left, right, contribution, doubtful }: HitReason): HitReason {
+  return { feature, left, right, contribution, ...(doubtful === undefined ? {} : { doubtful }) };
 }
 
 export async function writeHits(manager: EntityManager, entries: readonly HitEntry[]): Promise<void> {

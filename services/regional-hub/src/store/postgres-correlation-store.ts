@@ -1,6 +1,16 @@
-import type { AlertEntry, CorrelationStore, Hit, HitEntry, LiveAlert, VerdictEntry } from '@qalqan/correlation';
+import type {
+  AlertEntry,
+  CorrelationStore,
+  GroupEntry,
+  Hit,
+  HitEntry,
+  HolderCount,
+  LiveAlert,
+  VerdictEntry,
+} from '@qalqan/correlation';
 import type { EntityManager } from 'typeorm';
 import { ALERT_COLUMNS, alertOf, liveAlertOf, writeAlerts, type AlertRow } from './alert-rows.js';
+import { holderCountOf, writeGroups, writeHolderCounts, type HolderCountRow } from './group-rows.js';
 import {
   heldHitOf,
   HIT_COLUMNS,
@@ -43,6 +53,32 @@ export class PostgresCorrelationStore implements CorrelationStore {
       [keys, after, limit],
     );
     return rows.map(liveAlertOf);
+  }
+
+  async holderCounts(keys: readonly string[]): Promise<readonly HolderCount[]> {
+    if (keys.length === 0) return [];
+    const rows = await this.manager.query<HolderCountRow[]>(
+      `SELECT key, owner, holders FROM holder_count WHERE key = ANY($1)`,
+      [keys],
+    );
+    return rows.map(holderCountOf);
+  }
+
+  async putHolderCounts(counts: readonly HolderCount[]): Promise<void> {
+    await writeHolderCounts(this.manager, counts);
+  }
+
+  async groups(ids: readonly string[]): Promise<ReadonlyMap<string, GroupEntry>> {
+    if (ids.length === 0) return new Map();
+    const rows = await this.manager.query<GroupEntry[]>(
+      `SELECT id, key, state, revision FROM value_group WHERE id = ANY($1)`,
+      [ids],
+    );
+    return new Map(rows.map((row) => [row.id, row]));
+  }
+
+  async putGroups(entries: readonly GroupEntry[]): Promise<void> {
+    await writeGroups(this.manager, entries);
   }
 
   async hits(ids: readonly string[]): Promise<ReadonlyMap<string, HitEntry>> {

@@ -100,6 +100,20 @@ const RECEIVED = [
    )`,
   `CREATE INDEX hit_position ON hit (position DESC) WHERE removed IS NULL`,
   `CREATE INDEX hit_alerts ON hit USING gin (alerts) WHERE removed IS NULL`,
+  // Values that very many alerts hold, ours among them; the hub says so instead of a hit per pair.
+  `CREATE TABLE value_group (
+     id text PRIMARY KEY,
+     revision integer NOT NULL,
+     body jsonb,
+     removed boolean NOT NULL,
+     updated_at timestamptz(3) NOT NULL,
+     position bigint NOT NULL DEFAULT nextval('list_position'),
+     stream text NOT NULL,
+     sequence bigint NOT NULL,
+     identity text NOT NULL,
+     CONSTRAINT value_group_content CHECK ((body IS NULL) = removed)
+   )`,
+  `CREATE INDEX value_group_position ON value_group (position DESC) WHERE NOT removed`,
   `CREATE TABLE read_log (
      id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
      at timestamptz(3) NOT NULL,
@@ -132,7 +146,7 @@ const APPEND_ONLY = [
 ];
 
 const DOWN = [
-  ...['audit_checkpoint', 'read_log', 'hit', 'inbox_alert'],
+  ...['audit_checkpoint', 'read_log', 'hit', 'value_group', 'inbox_alert'],
   ...['draft_key', 'reference_counter', 'revision_action', 'alert_revision', 'alert'],
 ];
 

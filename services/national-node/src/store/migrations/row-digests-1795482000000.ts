@@ -6,6 +6,7 @@ export const DIGESTED: Readonly<Record<string, string>> = {
   revision_action: 'id',
   inbox_alert: 'reference',
   hit: 'id',
+  value_group: 'id',
   audit_checkpoint: 'origin',
 };
 
@@ -36,7 +37,7 @@ const UP = [
      IF TG_OP <> 'DELETE' THEN
        INSERT INTO row_digest (table_name, key, digest)
          VALUES (TG_TABLE_NAME, to_jsonb(NEW) ->> TG_ARGV[0], ${digestOf('NEW')})
-         -- The digest of a row that was taken away past us must not stop us from writing that row again.
+         -- Of a row that was taken away behind our back and comes again: it is the right one, and must not be refused.
          ON CONFLICT (table_name, key) DO UPDATE SET digest = excluded.digest;
      END IF;
      RETURN NULL;

@@ -50,6 +50,22 @@ const UP = [
    )`,
   `CREATE INDEX selector_alert ON selector (reference)`,
 
+  // How many live alerts of an owner have a value: above the ruleset's limit, the value is a group.
+  `CREATE TABLE holder_count (
+     key text COLLATE "C" NOT NULL,
+     owner text COLLATE "C" NOT NULL,
+     holders bigint NOT NULL CHECK (holders > 0),
+     PRIMARY KEY (key, owner)
+   )`,
+  `CREATE TABLE value_group (
+     id text COLLATE "C" PRIMARY KEY,
+     key text COLLATE "C" NOT NULL,
+     state text NOT NULL CHECK (state IN ('held', 'withdrawn')),
+     revision integer NOT NULL CHECK (revision >= 1),
+     position bigint NOT NULL DEFAULT nextval('list_position')
+   )`,
+  `CREATE INDEX value_group_list ON value_group (position DESC) WHERE state = 'held'`,
+
   `CREATE TABLE hit (
      id text COLLATE "C" PRIMARY KEY,
      state text NOT NULL CHECK (state IN ('held', 'withdrawn')),
@@ -127,6 +143,8 @@ const TABLES = [
   'verdict',
   'hit',
   'selector',
+  'value_group',
+  'holder_count',
   'alert',
   'fold_position',
   'event',
