@@ -9,6 +9,7 @@ import { forge } from './forge.js';
 import { fullDisks } from './full-disks.js';
 import { fuzzServices } from './fuzz-services.js';
 import { loseRecords } from './gap.js';
+import { tamperKafka } from './tamper-kafka.js';
 import { tamperRows } from './tamper-rows.js';
 import { killInTurn } from './kill-in-turn.js';
 import { partitionInTurn } from './partitions.js';
@@ -52,6 +53,7 @@ export function allDrills(results: string): readonly Drill[] {
     partitionInTurn({ name: 'partitions', holdMs: 60_000, victims: ['tj', 'hub', 'audit'] }),
     forge({ name: 'forge', rounds: 2 }),
     tamperRows({ name: 'tamper-rows', mutations: { audit: 80, hub: 60, node: 60 } }),
+    tamperKafka({ name: 'tamper-kafka', mutations: 60 }),
     backlog({ name: 'backlog', events: 100_000 }),
     fuzzServices({ name: 'fuzz', secondsPerService: 60, examples: 60, seed: 1, reports: join(results, 'fuzz') }),
   ];

@@ -31,6 +31,7 @@ export async function verifyStore(
   const report = { events: 0, alerts: 0, hits: 0, digest: '' };
   try {
     const refold = await refoldStored(manager, ports, progress);
+    await checkFolded(manager);
     report.digest = await refold.digest();
     report.alerts = await compareAlerts(manager, refold);
     report.hits = await compareHits(manager, refold);
@@ -56,7 +57,17 @@ async function refoldStored(manager: EntityManager, ports: VerifyPorts, progress
     if (event.sequence <= (folded.get(event.stream) ?? 0)) await refold.take(event);
   }
   for await (const event of records.own(ports.ownStream)) await refold.take(event);
+  await records.forks();
   return refold;
+}
+
+/** Nothing is folded that was not accepted. */
+async function checkFolded(manager: EntityManager): Promise<void> {
+  const [ahead] = await manager.query<{ stream: string }[]>(
+    `SELECT stream FROM fold_position p LEFT JOIN stream_position h USING (stream)
+       WHERE p.sequence > coalesce(h.sequence, 0) ORDER BY stream LIMIT 1`,
+  );
+  if (ahead) throw mismatch('fold_position', ahead.stream, 'more is folded than was accepted');
 }
 
 async function compareAlerts(manager: EntityManager, { store }: Refold): Promise<number> {
