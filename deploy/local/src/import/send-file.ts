@@ -38,12 +38,12 @@ export async function sendFile(sending: Sending): Promise<ImportView> {
   let next: number | undefined;
   for (let fruitless = 0; ;) {
     try {
-      const view = (await ask('GET', `/imports/${id}`)) as ImportView;
+      const view = (await ask('GET', `/imports/${encodeURIComponent(id)}`)) as ImportView;
       if (next !== undefined && view.next > next) fruitless = 0;
       next = view.next;
       const part = await file.part(next);
       if (part === undefined) return view;
-      const path = `/imports/${id}/rows?from=${part.from}&last=${part.last}`;
+      const path = `/imports/${encodeURIComponent(id)}/rows?from=${part.from}&last=${part.last}`;
       const answer = (await ask('POST', path, new RawBody(type, part.bytes))) as ImportView;
       onProgress(answer);
       if (answer.next === next) throw new ServiceRefused(409, 'state-conflict', `line ${next} is not taken`);

@@ -2,6 +2,7 @@ import type { ErrorDetail } from '@qalqan/errors';
 import { RequestInvalid } from '@qalqan/http-kit';
 import { columnNamed, REFERENCE_COLUMN, type Column } from './csv-columns.js';
 import { readCells } from './csv-cells.js';
+import { withoutMark } from './lines.js';
 
 /** What the first line of a file says about all others. */
 export interface Header {
@@ -9,14 +10,8 @@ export interface Header {
   readonly columns: readonly Column[];
 }
 
-const BOM = Buffer.from([0xef, 0xbb, 0xbf]);
 /** What spreadsheets write, by the settings of their country. */
 const DELIMITERS = [',', ';', '\t'] as const;
-
-/** Bytes of a file's first line without the byte order mark that spreadsheets put before it. */
-function withoutMark(bytes: Buffer): Buffer {
-  return bytes.subarray(0, BOM.length).equals(BOM) ? bytes.subarray(BOM.length) : bytes;
-}
 
 /**
  * Reads a header. Throws {@link RequestInvalid} with the number of each column at fault, never its name: a file without

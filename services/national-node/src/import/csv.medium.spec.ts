@@ -93,6 +93,26 @@ describe('a CSV file', () => {
     });
   });
 
+  it('takes no line that is cut, unless the file ends with it', async () => {
+    const id = await client.create('csv');
+    const [one, two] = [csvLine(reference()), csvLine(reference())];
+    const cut = header() + one + two.slice(0, -3);
+    expect((await client.rows(id, cut, 'csv', 'from=1')).body()).toMatchObject({ next: 3, rows: { drafted: 1 } });
+    expect((await client.rows(id, two.trimEnd(), 'csv', 'from=3&last=true')).body()).toMatchObject({
+      next: 4,
+      rows: { drafted: 2, refused: 0 },
+    });
+  });
+
+  it('is not gone on with under another header', async () => {
+    const id = await client.create('csv');
+    await client.rows(id, header() + csvLine(reference()), 'csv', 'from=1');
+    const other = header(';') + csvLine(reference(), {}, ';').repeat(2);
+    const answer = await client.rows(id, other, 'csv', 'from=1&last=true');
+    expect([answer.status, answer.body().code]).toEqual([409, 'state-conflict']);
+    expect(await client.view(id)).toMatchObject({ next: 3, rows: { drafted: 1 } });
+  });
+
   it.each<[string, string | Buffer, Record<string, unknown>]>([
     [
       'a number that is none',

@@ -67,7 +67,7 @@ export class ImportController {
     operationId: 'addImportRows',
     summary: 'Bring rows, as a stream; whatever happens to it, go on with `next`',
     description:
-      'Lines end with LF and have at most 256 KiB. Begins with line 1 or with the line that is expected; lines that were taken before are passed over.',
+      'Lines end with LF and have at most 256 KiB; a line without its LF is taken only with `last`. Begins with line 1 or with the line that is expected; lines that were taken before are passed over.',
   })
   @ApiConsumes(MEDIA_TYPES.ndjson, MEDIA_TYPES.csv)
   @ApiBody({ schema: { type: 'string', format: 'binary', description: 'NDJSON: one ImportRow a line' } })

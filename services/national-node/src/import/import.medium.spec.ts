@@ -104,6 +104,20 @@ describe('an import', () => {
     expect(JSON.stringify(report)).not.toMatch(/Иванов|gossip|2026-02-30|CLEAR/);
   });
 
+  it('may begin with a byte order mark, and end its lines as Windows does', async () => {
+    const file = `\ufeff${rowLine(reference())}${rowLine(reference())}`.replaceAll('\n', '\r\n');
+    expect((await client.file(file)).rows).toMatchObject({ drafted: 2, refused: 0 });
+  });
+
+  it('takes no line that is cut, unless the file ends with it', async () => {
+    const id = await client.create();
+    const [one, two] = [rowLine(reference()), rowLine(reference())];
+    const cut = await client.rows(id, one + two.trimEnd(), 'ndjson', 'from=1');
+    expect(cut.body()).toMatchObject({ next: 2, rows: { drafted: 1, refused: 0 } });
+    const end = await client.rows(id, two.trimEnd(), 'ndjson', 'from=2&last=true');
+    expect(end.body()).toMatchObject({ next: 3, rows: { drafted: 2 } });
+  });
+
   it('pages its report in the order of the file', async () => {
     const lines = Array.from({ length: 7 }, (_, at) => (at % 2 === 0 ? '{}\n' : rowLine(reference())));
     const { id } = await client.file(lines.join(''));

@@ -62,7 +62,8 @@ export class IntakeService {
       for (const line of splitter.push(bytes)) await take(reader.push(line));
       if (performance.now() > until) return;
     }
-    for (const line of splitter.end()) await take(reader.push(line));
+    // What was sent may end within a line: half a telephone number would look like a whole one.
+    if (last) for (const line of splitter.end()) await take(reader.push(line));
     await take(reader.end(last));
   }
 }

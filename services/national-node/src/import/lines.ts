@@ -10,6 +10,12 @@ export interface Line {
 export const MAX_LINE_BYTES = 256 * 1024;
 
 const LF = 0x0a;
+const BOM = Buffer.from([0xef, 0xbb, 0xbf]);
+
+/** A file's first line without the byte order mark that some programs put before it. */
+export function withoutMark(bytes: Buffer): Buffer {
+  return bytes.subarray(0, BOM.length).equals(BOM) ? bytes.subarray(BOM.length) : bytes;
+}
 
 /** Cuts bytes into lines as they arrive, holding one unfinished line at most. */
 export class LineSplitter {

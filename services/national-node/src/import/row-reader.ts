@@ -5,7 +5,7 @@ import { readHeader, type Header } from './csv-header.js';
 import { CsvRecords, type CsvRecord } from './csv-records.js';
 import { rowOf } from './csv-row.js';
 import { safePointer, type Fault } from './fault.js';
-import type { Line } from './lines.js';
+import { withoutMark, type Line } from './lines.js';
 
 /** What a file holds at one place. */
 export type Sent =
@@ -39,7 +39,8 @@ export class NdjsonReader implements RowReader {
   readonly header = undefined;
 
   push({ number, bytes }: Line): SentRow[] {
-    return [{ line: number, next: number + 1, size: bytes?.length ?? 0, sent: documentOf(bytes) }];
+    const document = number === 1 && bytes !== undefined ? withoutMark(bytes) : bytes;
+    return [{ line: number, next: number + 1, size: bytes?.length ?? 0, sent: documentOf(document) }];
   }
 
   end(): SentRow[] {

@@ -9,7 +9,7 @@ import { PROFILE, type NodeProfile } from '../profile/node-profile.js';
 import { AlertBatchStore } from '../store/alert-batch.store.js';
 import type { Chunk } from './chunks.js';
 import type { Header } from './csv-header.js';
-import { ImportStore, expectRows, type Drafted, type ImportRow, type Known } from './import.store.js';
+import { ImportStore, expectRows, type Drafted, type ImportRow, type Known, type Progress } from './import.store.js';
 import type { BadRow, GoodRow } from './row-judge.js';
 
 interface Sorted {
@@ -35,7 +35,8 @@ export class RowWriter {
       const batch = await this.imports.lock(tx, id);
       expectRows(batch, batch.next_line);
       if (batch.next_line !== chunk.from) throw new Conflict('another request has brought these rows meanwhile');
-      const { good, bad, header, next } = chunk;
+      const { good, bad, next } = chunk;
+      const header = headerOf(batch, chunk.header);
       const references = good.map(({ senderReference }) => senderReference);
       const known =
         good.length === 0 ? new Map<string, Known>() : await this.imports.known(tx, batch.sender, references);
@@ -47,7 +48,7 @@ export class RowWriter {
       await this.imports.advance(tx, id, {
         ...{ next, unchanged, drafted: fresh.length, conflicts: conflicts.length, refused: bad.length },
         ...{ actor: caller.sub, at },
-        header: header && { delimiter: header.delimiter, names: header.columns.map(({ name }) => name) },
+        header,
       });
     });
   }
@@ -62,6 +63,17 @@ export class RowWriter {
     await this.alerts.insert(tx, drafts, entryOf('draft', 1, caller, at));
     await this.imports.addDrafts(tx, batch, drafted);
   }
+}
+
+/** The header as it is kept; throws Conflict when the file began with another one: it is not the same file. */
+function headerOf({ delimiter, columns }: ImportRow, header: Header | undefined): Progress['header'] {
+  if (header === undefined) return undefined;
+  const names = header.columns.map(({ name }) => name);
+  const same = columns?.length === names.length && columns.every((name, at) => name === names[at]);
+  if (columns !== null && !(same && delimiter === header.delimiter)) {
+    throw new Conflict('the import began with another header');
+  }
+  return { delimiter: header.delimiter, names };
 }
 
 /** Tells new rows from those whose reference came before, in this chunk or ever. */
