@@ -4,6 +4,7 @@ import { isConnectionLoss } from '@qalqan/store';
 import type { Logger } from '@qalqan/telemetry';
 import type { KafkaRecord } from '../kafka/port.js';
 import type { MessagingMetrics } from '../metrics.js';
+import { traceBatch } from '../traces/batch-trace.js';
 import { applyBatch, type Applied, type ApplyPorts, type Reading } from './apply-batch.js';
 import { linkOf } from './judge.js';
 import { openItem, refusedByHandler, type OpenedItem } from './opened-item.js';
@@ -77,8 +78,11 @@ export class Runner {
 
   private async chunk(lane: Lane, records: readonly KafkaRecord[], highWatermark: bigint): Promise<Outcome> {
     const began = performance.now();
+    const at = Date.now();
     const items = await Promise.all(records.map((record) => openItem(this.ports.opening, record)));
-    const outcome = await this.applyAll(lane, items, { from: 'topic', highWatermark });
+    const trace = traceBatch(lane.topic, items, at);
+    const outcome = await trace.run(() => this.applyAll(lane, items, { from: 'topic', highWatermark }));
+    trace.end(outcome.kind === 'done' ? undefined : outcome.kind);
     this.ports.metrics.batch(lane.topic, records.length, (performance.now() - began) / 1_000);
     return outcome;
   }

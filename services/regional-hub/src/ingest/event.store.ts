@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { EnvelopeV1, VerifiedEvent } from '@qalqan/contracts';
+import { traceOf } from '@qalqan/messaging';
 import { bulkInsert, type BulkTable, type Tx } from '@qalqan/store';
+import { traceparentOf } from '@qalqan/telemetry';
 import type { EntityManager } from 'typeorm';
 
 /** A row of `event`: a record as it was received and accepted. */
@@ -17,7 +19,12 @@ export interface StoredEvent {
   readonly jws: string;
 }
 
-const EVENTS: BulkTable<StoredEvent> = {
+/** With the trace it came with, if anybody records that: a hint for the fold's spans, of no other use. */
+export interface TracedEvent extends StoredEvent {
+  readonly traceparent: string | null;
+}
+
+const EVENTS: BulkTable<TracedEvent> = {
   name: 'event',
   columns: {
     stream: 'text',
@@ -30,6 +37,7 @@ const EVENTS: BulkTable<StoredEvent> = {
     log_offset: 'bigint',
     value: 'bytea',
     jws: 'text',
+    traceparent: 'text',
   },
 };
 
@@ -42,14 +50,7 @@ export const EVENT_COLUMNS = `e.stream, e.sequence::float8 AS sequence, e.identi
 export class EventStore {
   /** Adds events of a stream in their order; the runner holds the lock of the stream's position. */
   async append({ manager }: Tx, events: readonly VerifiedEvent[]): Promise<void> {
-    await bulkInsert(
-      manager,
-      EVENTS,
-      events.map(({ stream, sequence, identity, type, subject, topic, partition, offset, value, jws }) => ({
-        ...{ stream, sequence, identity, type, subject, topic, partition, value, jws },
-        log_offset: offset,
-      })),
-    );
+    await bulkInsert(manager, EVENTS, events.map(rowOf));
     const streams = [...new Set(events.map(({ stream }) => stream))];
     await manager.query(`INSERT INTO fold_position (stream) SELECT unnest($1::text[]) ON CONFLICT DO NOTHING`, [
       streams,
@@ -60,15 +61,25 @@ export class EventStore {
    * Events that are not folded yet, in stream order, at most `limit` per stream. None behind the last that was accepted: a
    * row that stands there was not written by us.
    */
-  async unfolded(manager: EntityManager, limit: number): Promise<StoredEvent[]> {
-    return manager.query<StoredEvent[]>(
-      `SELECT ${EVENT_COLUMNS} FROM fold_position p JOIN stream_position h USING (stream) CROSS JOIN LATERAL (
+  async unfolded(manager: EntityManager, limit: number): Promise<TracedEvent[]> {
+    return manager.query<TracedEvent[]>(
+      `SELECT ${EVENT_COLUMNS}, e.traceparent FROM fold_position p JOIN stream_position h USING (stream) CROSS JOIN LATERAL (
          SELECT * FROM event x WHERE x.stream = p.stream AND x.sequence > p.sequence AND x.sequence <= h.sequence
            ORDER BY x.sequence LIMIT $1
        ) AS e ORDER BY e.stream, e.sequence`,
       [limit],
     );
   }
+}
+
+function rowOf(event: VerifiedEvent): TracedEvent {
+  const { stream, sequence, identity, type, subject, topic, partition, offset, value, jws } = event;
+  const trace = traceOf(event);
+  return {
+    ...{ stream, sequence, identity, type, subject, topic, partition, value, jws },
+    log_offset: offset,
+    traceparent: (trace && traceparentOf(trace)) ?? null,
+  };
 }
 
 /** The envelope of a stored event. It was checked when it was accepted; `verifyIdentity` says whether it still is the same. */
