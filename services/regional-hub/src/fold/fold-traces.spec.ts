@@ -2,11 +2,11 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { InMemorySpanExporter } from '@opentelemetry/sdk-trace';
 import type { CorrelationChange } from '@qalqan/correlation';
 import { startTracing, traceparentOf, type Tracing } from '@qalqan/telemetry';
-import type { TracedEvent } from '../ingest/event.store.js';
+import type { TracedPlace } from '../ingest/event.store.js';
 import { FoldTraces } from './fold-traces.js';
 
 const ROW = (id: number): string => `00-${String(id).padStart(32, '0')}-00f067aa0ba902b7-01`;
-const event = (subject: string, traceparent: string | null): TracedEvent => ({ subject, traceparent }) as TracedEvent;
+const event = (subject: string, traceparent: string | null): TracedPlace => ({ subject, traceparent }) as TracedPlace;
 const found = (left: string, right: string) =>
   ({ kind: 'hit-found', after: { hit: { left, right } } }) as unknown as CorrelationChange;
 

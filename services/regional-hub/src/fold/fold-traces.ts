@@ -1,6 +1,6 @@
 import type { CorrelationChange } from '@qalqan/correlation';
 import { beginSpan, isTraced, traceContextFrom, type OpenSpan, type TraceContext } from '@qalqan/telemetry';
-import type { TracedEvent } from '../ingest/event.store.js';
+import type { TracedPlace } from '../ingest/event.store.js';
 
 /** Spans of one step at most; the events of a step are at most a few hundred, and few of them are traced. */
 const MAX_SPANS = 32;
@@ -13,7 +13,7 @@ export class FoldTraces {
   private readonly bySubject = new Map<string, OpenSpan>();
   private readonly spans: OpenSpan[] = [];
 
-  constructor(events: readonly TracedEvent[]) {
+  constructor(events: readonly TracedPlace[]) {
     for (const { subject, traceparent } of events) {
       if (traceparent === null || this.spans.length === MAX_SPANS) continue;
       const parent = traceContextFrom(traceparent, { ours: true });

@@ -19,12 +19,16 @@ export interface StoredEvent {
   readonly jws: string;
 }
 
+/** Which event stands where. */
+export type EventPlace = Pick<StoredEvent, 'stream' | 'sequence' | 'identity'>;
+
 /** With the trace it came with, if anybody records that: a hint for the fold's spans, of no other use. */
-export interface TracedEvent extends StoredEvent {
+export interface TracedPlace extends EventPlace {
+  readonly subject: string;
   readonly traceparent: string | null;
 }
 
-const EVENTS: BulkTable<TracedEvent> = {
+const EVENTS: BulkTable<StoredEvent & TracedPlace> = {
   name: 'event',
   columns: {
     stream: 'text',
@@ -58,21 +62,30 @@ export class EventStore {
   }
 
   /**
-   * Events that are not folded yet, in stream order, at most `limit` per stream. None behind the last that was accepted: a
-   * row that stands there was not written by us.
+   * Places of events that are not folded yet, in stream order, at most `limit` per stream. None behind the last that was
+   * accepted: a row that stands there was not written by us.
    */
-  async unfolded(manager: EntityManager, limit: number): Promise<TracedEvent[]> {
-    return manager.query<TracedEvent[]>(
-      `SELECT ${EVENT_COLUMNS}, e.traceparent FROM fold_position p JOIN stream_position h USING (stream) CROSS JOIN LATERAL (
+  async unfolded(manager: EntityManager, limit: number): Promise<TracedPlace[]> {
+    return manager.query<TracedPlace[]>(
+      `SELECT e.stream, e.sequence::float8 AS sequence, e.identity, e.subject, e.traceparent
+         FROM fold_position p JOIN stream_position h USING (stream) CROSS JOIN LATERAL (
          SELECT * FROM event x WHERE x.stream = p.stream AND x.sequence > p.sequence AND x.sequence <= h.sequence
            ORDER BY x.sequence LIMIT $1
        ) AS e ORDER BY e.stream, e.sequence`,
       [limit],
     );
   }
+
+  /** Events by identity, in no order; those that are not there are left out. */
+  async events(manager: EntityManager, identities: readonly string[]): Promise<StoredEvent[]> {
+    if (identities.length === 0) return [];
+    return manager.query<StoredEvent[]>(`SELECT ${EVENT_COLUMNS} FROM event e WHERE e.identity = ANY($1)`, [
+      identities,
+    ]);
+  }
 }
 
-function rowOf(event: VerifiedEvent): TracedEvent {
+function rowOf(event: VerifiedEvent): StoredEvent & TracedPlace {
   const { stream, sequence, identity, type, subject, topic, partition, offset, value, jws } = event;
   const trace = traceOf(event);
   return {
