@@ -60,4 +60,5 @@ export { AGREEMENT_TOPIC, MAX_RECORD_BYTES, eventsTopic, memberOfTopic, quaranti
 export { commitmentOf } from './record/commitment.js';
 export { composeEvent, type EventContext } from './record/compose-event.js';
 export { openRecord, type OpeningPorts } from './record/open-record.js';
+export { judgeFork, openWitness, partOf, type ForkPart, type ForkVerdict } from './record/prove-fork.js';
 export type { OpenedRecord, RawRecord, UsedPosition, VerifiedEvent } from './record/record.js';
