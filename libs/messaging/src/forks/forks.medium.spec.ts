@@ -190,12 +190,10 @@ describe('whoever hears of a fork', () => {
     await kz.receive('tj', ...honest, rival);
     await kz.step();
     const sent = await kz.sent();
-    const other = await programme
-      .member('kz')
-      .publish(StreamForkedV1, {
-        ...claimOf({ honest, rival }),
-        other: { identity: 'f'.repeat(64), prevhash: 'f'.repeat(64) },
-      });
+    const other = await programme.member('kz').publish(StreamForkedV1, {
+      ...claimOf({ honest, rival }),
+      other: { identity: 'f'.repeat(64), prevhash: 'f'.repeat(64) },
+    });
     await uz.receive('kz', ...sent, other);
     await uz.step();
     await uz.receive('uz', ...(await uz.sent()));
