@@ -14,8 +14,7 @@ import type { TrustList } from '@qalqan/signing';
 import { Database, Leases } from '@qalqan/store';
 import { AgreementLoader } from './agreement/agreement-loader.js';
 import { FatalSwitch } from './fatal.js';
-import { ForkClaims } from './forks/fork-claims.js';
-import { forkProviders } from './forks/fork-providers.js';
+import { forkClaims, forkProviders } from './forks/fork-providers.js';
 import { ForkWatch } from './forks/fork-watch.js';
 import { ForksController } from './forks/forks.controller.js';
 import { kafkaJsClient } from './kafka/kafkajs-client.js';
@@ -202,17 +201,11 @@ function consuming(options: MessagingOptions): Provider {
   const tuning = { ...DEFAULT_TUNING, ...options.tuning };
   return {
     provide: RawBytesStrategy,
-    inject: [KAFKA_CLIENT, TRUST_LIST, Database, Relay, FatalSwitch, ForkClaims],
-    useFactory: (
-      client: KafkaClientPort,
-      trust: TrustList,
-      database: Database,
-      relay: Relay,
-      fatal: FatalSwitch,
-      claims: ForkClaims,
-    ) =>
+    inject: [KAFKA_CLIENT, TRUST_LIST, Database, Relay, FatalSwitch],
+    useFactory: (client: KafkaClientPort, trust: TrustList, database: Database, relay: Relay, fatal: FatalSwitch) =>
       new RawBytesStrategy({
-        ...{ options, tuning, client, database, claims },
+        ...{ options, tuning, client, database },
+        claims: forkClaims(options),
         opening: openingOf(trust),
         quarantine: new Quarantine({
           hasher: nodeHasher,

@@ -15,12 +15,16 @@ import { ForkTeller } from './fork-teller.js';
 import { ForkWatch } from './fork-watch.js';
 import { HeldRecords } from './held-records.js';
 
+/** Takes down what this service's consumer and quarantine desk hear of forks. */
+export function forkClaims({ member, logger, metrics }: MessagingOptions): ForkClaims {
+  return new ForkClaims({ member, logger, metrics: messagingMetrics(metrics) });
+}
+
 /** What stands behind `ForksController`, and what tells of forks and looks into what is told. */
 export function forkProviders(options: MessagingOptions): Provider[] {
-  const { member, logger } = options;
+  const { logger } = options;
   const metrics = messagingMetrics(options.metrics);
   return [
-    { provide: ForkClaims, useFactory: () => new ForkClaims({ member, metrics, logger }) },
     {
       provide: HeldRecords,
       inject: [Database],

@@ -22,8 +22,8 @@ export type Witnesses = Partial<Record<ForkPart, Witness>>;
 export function keyOf(value: Uint8Array): string {
   try {
     const envelope: unknown = JSON.parse(Buffer.from(value).toString('utf8'));
-    const subject: unknown = Object(envelope)['subject'];
-    return typeof subject === 'string' ? subject : '';
+    const isObject = typeof envelope === 'object' && envelope !== null;
+    return isObject && 'subject' in envelope && typeof envelope.subject === 'string' ? envelope.subject : '';
   } catch {
     // Whoever opens the record with this key finds its fault by code.
     return '';
