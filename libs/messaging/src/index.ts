@@ -44,6 +44,7 @@ export type {
   NewTopic,
   TopicOffsets,
 } from './kafka/port.js';
+export { checkForks } from './stored/fork-evidence.js';
 export {
   STORED_PAGE,
   StoredRecordWrong,

@@ -75,7 +75,7 @@ describe('npx qalqan up', () => {
     expect(await up(folder)).toMatchObject({
       code: 1,
       errors: [
-        'error: the state folder was made by another version (layout 0, this one needs 1)',
+        'error: the state folder was made by another version (layout 0, this one needs 2)',
         '  try: npx qalqan reset (removes all local data)',
       ],
     });

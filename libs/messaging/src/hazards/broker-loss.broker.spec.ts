@@ -10,7 +10,7 @@ import {
   testKafkaCluster,
   type TestKafkaCluster,
 } from '@qalqan/testkit';
-import { Kafka, logLevel, Partitioners, type Producer, type RecordMetadata } from 'kafkajs';
+import { Kafka, KafkaJSProtocolError, logLevel, Partitioners, type Producer, type RecordMetadata } from 'kafkajs';
 import { kafkaJsClient } from '../kafka/kafkajs-client.js';
 import { confirmedOffset } from '../kafka/kafkajs-producer.js';
 import type { KafkaClientPort, KafkaProducerPort } from '../kafka/port.js';
@@ -56,8 +56,10 @@ describe('a leader that moved since a producer last looked', () => {
   const moveLeader = async (): Promise<void> => cluster.moveLeader(topic, 1, await cluster.leader(topic, 0));
   const held = async (partition: number): Promise<(string | undefined)[]> => {
     const client = kafkaJsClient(cluster.settings, 'test');
-    const records = await readToEnd(client, { topic, partition, groupPrefix: 'test.' });
-    return records.map(({ value }) => value?.toString());
+    const read = () => readToEnd(client, { topic, partition, groupPrefix: 'test.' });
+    // The new leader may not be known to every broker at once, and says so.
+    const records = await eventually(() => read().catch(unlessElecting), Boolean, 30_000);
+    return (records ?? []).map(({ value }) => value?.toString());
   };
   /** One send over both partitions, as the client is made to be used. */
   const sendBoth = (producer: Producer, value: string): Promise<RecordMetadata[]> =>
@@ -188,3 +190,8 @@ describe('broker loss', () => {
     3 * RECOVERY_MS,
   );
 });
+
+function unlessElecting(error: unknown): undefined {
+  if (error instanceof KafkaJSProtocolError && error.retriable) return undefined;
+  throw error;
+}

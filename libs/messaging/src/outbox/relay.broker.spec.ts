@@ -89,11 +89,17 @@ describe('the relay', () => {
 
   it('sends in order, marks what was sent with its offset, within milliseconds of the commit', async () => {
     const service = await start();
-    await publish(service, 30);
-    const began = performance.now();
-    await publish(service, 1);
+    await publish(service, 25);
     await eventually(unsent, (rows) => rows.length === 0);
-    expect(performance.now() - began).toBeLessThan(900);
+    const waits: number[] = [];
+    while (waits.length < 6) {
+      const began = performance.now();
+      await publish(service, 1);
+      await eventually(unsent, (rows) => rows.length === 0);
+      waits.push(performance.now() - began);
+    }
+    // Without the wake-up each of them would wait for the next look, a second after the last; a busy machine delays some.
+    expect(Math.min(...waits)).toBeLessThan(900);
     const found = await onTopic(31);
     contiguous(found);
     const [{ wrong } = { wrong: -1 }] = await test.sql<{ wrong: number }>(

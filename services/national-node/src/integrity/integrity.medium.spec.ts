@@ -6,6 +6,8 @@ import { sampleAlert } from '../testing/events.js';
 import { TestNode } from '../testing/test-node.js';
 import type { StoreVerification } from './finding.js';
 
+const RIVAL = { sequence: 2, prevhash: '0'.repeat(64) };
+
 describe('the store of a node', () => {
   let node: TestNode;
   const addressed = sampleAlert({ handling: { tlp: 'AMBER', audience: ['kz'] } });
@@ -27,6 +29,7 @@ describe('the store of a node', () => {
     );
     await node.receive(...records);
     await count(records);
+    await fork(records[1]!, await tj.publish(AlertPublishedV1, { reference: second, revision: 1, alert: left }, RIVAL));
   }, 60_000);
 
   afterAll(() => node.stop());
@@ -39,10 +42,24 @@ describe('the store of a node', () => {
         [...[stream, sequence, identity]],
       );
     }
-    const { stream, sequence, identity } = records.at(-1)!;
+    const { stream, sequence, identity, topic, partition } = records.at(-1)!;
+    await node.db.sql('INSERT INTO consumer_offset (topic, partition, next_offset) VALUES ($1, $2, $3)', [
+      ...[topic, partition, records.length],
+    ]);
     await node.db.sql('INSERT INTO stream_position (stream, sequence, identity) VALUES ($1, $2, $3)', [
       ...[stream, sequence, identity],
     ]);
+  }
+
+  /** A second record for the position of one that counted. */
+  async function fork(counted: TestRecord, rival: TestRecord): Promise<void> {
+    const { stream, sequence, identity, topic, partition, value, jws } = rival;
+    await node.db.sql(
+      `INSERT INTO fork_evidence (stream, sequence, identity, counted_identity, prevhash, topic, partition, "offset", value, jws)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, 9, $8, $9)`,
+      [...[stream, sequence, identity, counted.identity, RIVAL.prevhash, topic, partition, Buffer.from(value), jws]],
+    );
+    await node.db.sql(`UPDATE stream_position SET state = 'forked' WHERE stream = $1`, [stream]);
   }
 
   const verify = async (): Promise<StoreVerification> =>
@@ -84,9 +101,19 @@ describe('the store of a node', () => {
     ['inbox_alert', `DELETE FROM inbox_alert WHERE state = 'held'`],
     ['record_identity', `DELETE FROM record_identity WHERE sequence = 2`],
     ['stream_position', `UPDATE stream_position SET identity = repeat('0', 64)`],
+    ['stream_position', `UPDATE stream_position SET state = 'live'`],
+    ['stream_position', `DELETE FROM fork_evidence`],
+    [
+      'stream_position',
+      `INSERT INTO stream_position (stream, sequence, identity) SELECT 'tj/0x', 0, prevhash FROM fork_evidence`,
+    ],
+    ['fork_evidence', `UPDATE fork_evidence SET value = set_byte(value, 90, get_byte(value, 90) # 1)`],
+    ['fork_evidence', `UPDATE fork_evidence SET jws = jws || 'x'`],
+    ['fork_evidence', `UPDATE fork_evidence SET sequence = 3`],
+    ['fork_evidence', `UPDATE fork_evidence SET counted_identity = identity`],
   ])('has the first row named that was altered past it: %s, %s', async (table, change) => {
     const tables = ['own_stream', 'outbox', 'alert', 'alert_revision', 'revision_action', 'inbox_alert'];
-    const kept = [...tables, 'record_identity', 'stream_position'];
+    const kept = [...tables, 'record_identity', 'stream_position', 'fork_evidence'];
     for (const each of kept) await node.db.sql(`CREATE TABLE kept_${each} AS TABLE ${each}`);
     const unguarded = (statement: string): Promise<unknown> =>
       node.db.sql(`SET session_replication_role = replica; ${statement}; SET session_replication_role = origin`);

@@ -1,5 +1,5 @@
 import type { OpeningPorts } from '@qalqan/contracts';
-import { StoredRecordWrong } from '@qalqan/messaging';
+import { StoredRecordWrong, checkForks } from '@qalqan/messaging';
 import type { EntityManager } from 'typeorm';
 import { DIGESTED, digestOf } from '../store/migrations/row-digests-1795482000000.js';
 import { Found, found, type Finding, type StoreVerification } from './finding.js';
@@ -20,6 +20,7 @@ export async function verifyStore(
   let finding: Finding | null = null;
   try {
     await checkPositions(manager, ports.trust.digest);
+    await checkForks(manager, ports);
     seen.events = await checkOwnRevisions(manager, ports, stream);
     seen.received = await checkReceived(manager, ports);
     await checkAlerts(manager);
@@ -62,12 +63,17 @@ async function checkPositions(manager: EntityManager, genesis: string): Promise<
     if (identity !== (head ?? genesis))
       throw found('stream_position', stream, 'the head is not the last counted record');
   }
+  await checkStreams(manager);
+}
+
+/** A stream has a position exactly when its topic has an offset, and counted records only then. */
+async function checkStreams(manager: EntityManager): Promise<void> {
+  const topicOf = `SELECT split_part(topic, '.', 2) || '/' || partition AS stream FROM consumer_offset`;
   const [unread] = await manager.query<{ stream: string }[]>(
-    `SELECT split_part(o.topic, '.', 2) || '/' || o.partition AS stream FROM consumer_offset o
-       WHERE NOT EXISTS (SELECT FROM stream_position p
-         WHERE p.stream = split_part(o.topic, '.', 2) || '/' || o.partition) ORDER BY 1 LIMIT 1`,
+    `SELECT coalesce(p.stream, o.stream) AS stream FROM stream_position p FULL JOIN (${topicOf}) o USING (stream)
+       WHERE p.stream IS NULL OR o.stream IS NULL ORDER BY 1 LIMIT 1`,
   );
-  if (unread !== undefined) throw found('stream_position', unread.stream, 'the stream of a topic has no position');
+  if (unread !== undefined) throw found('stream_position', unread.stream, 'positions are not those of the topics read');
   const [stray] = await manager.query<{ stream: string }[]>(
     `SELECT stream FROM record_identity r WHERE NOT EXISTS (SELECT FROM stream_position p WHERE p.stream = r.stream)
        ORDER BY stream LIMIT 1`,

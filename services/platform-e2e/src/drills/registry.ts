@@ -8,11 +8,14 @@ import type { Drill } from './drill.js';
 import { forge } from './forge.js';
 import { fullDisks } from './full-disks.js';
 import { fuzzServices } from './fuzz-services.js';
+import { loseRecords } from './gap.js';
+import { tamperKafka } from './tamper-kafka.js';
 import { tamperRows } from './tamper-rows.js';
 import { killInTurn } from './kill-in-turn.js';
 import { partitionInTurn } from './partitions.js';
 import { pauseInTurn } from './pauses.js';
 import { postgresFaults } from './postgres-faults.js';
+import { restoreOldCopy } from './restore.js';
 import { rollingRestart } from './rolling-restart.js';
 import { twoHubs } from './two-hubs.js';
 
@@ -21,6 +24,15 @@ export function allDrills(results: string): readonly Drill[] {
   return [
     killInTurn({ name: 'kill-services', alerts: 500, victims: ['tj', 'hub', 'audit', 'kz'] }),
     killInTurn({ name: 'kill-servers', alerts: 200, victims: ['kafka', 'postgres', 'kafka'] }),
+    restoreOldCopy({
+      name: 'restore',
+      alerts: 50,
+      victims: (['old', 'empty'] as const).flatMap((copy) => [
+        { instance: 'tj', copy },
+        { instance: 'hub', copy },
+      ]),
+    }),
+    loseRecords({ name: 'gap', owner: 'tj', readers: ['kz', 'hub'], alerts: 40 }),
     crashPoints({ name: 'crash-points', runs: 20, restartLimitMs: 10_000 }),
     rollingRestart({ name: 'rolling-restart', rounds: 3 }),
     brokerBounce({
@@ -41,6 +53,7 @@ export function allDrills(results: string): readonly Drill[] {
     partitionInTurn({ name: 'partitions', holdMs: 60_000, victims: ['tj', 'hub', 'audit'] }),
     forge({ name: 'forge', rounds: 2 }),
     tamperRows({ name: 'tamper-rows', mutations: { audit: 80, hub: 60, node: 60 } }),
+    tamperKafka({ name: 'tamper-kafka', mutations: 60 }),
     backlog({ name: 'backlog', events: 100_000 }),
     fuzzServices({ name: 'fuzz', secondsPerService: 60, examples: 60, seed: 1, reports: join(results, 'fuzz') }),
   ];

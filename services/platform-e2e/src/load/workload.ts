@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { QALQAN_STRONG_1 } from '@qalqan/correlation';
 import type { ExpectedHit } from '../oracles/hits.js';
 import { objection } from '../oracles/objection.js';
 import { settle, type Settled, type Settling } from '../oracles/settle.js';
@@ -39,8 +40,11 @@ const DEFAULTS = {
   patienceMs: 90_000,
   mayRefuse: false,
 } as const satisfies WorkloadPlan;
-/** A passport that is looked for is retired after so many matches: hits on it are read as a whole. */
-const MATCHES_PER_WATCH = 40;
+/**
+ * A passport that is looked for is retired after so many matches. With the alert that looks for it they are as many as
+ * may hold a value before it becomes a group, which links no pair; the oracle wants each match as a hit.
+ */
+const MATCHES_PER_WATCH = QALQAN_STRONG_1.groupAbove - 1;
 
 /** An alert of the watcher, by whose passport the next alerts of one owner are found. */
 interface Watch {

@@ -21,6 +21,8 @@ const folder = mkdtempSync(join(tmpdir(), 'qalqan-segment-'));
 const TOPIC = eventsTopic('tj');
 /** A letter in the middle of a title: what is there after the change is still JSON, and still an alert. */
 const INTO_TITLE = 4;
+/** A service that starts beside a whole platform takes its time. */
+const PATIENCE = { timeoutMs: 120_000, everyMs: 200 };
 
 /** A throwaway broker that holds TJ's true records; its disk is in the hands of somebody who can compute checksums. */
 describe('one byte changed in a Kafka segment, with the checksum made right again', () => {
@@ -73,13 +75,17 @@ describe('one byte changed in a Kafka segment, with the checksum made right agai
         await environment(url),
         join(platform.location.state, 'logs', 'audit-segment.log'),
       );
-      const position = await waitFor('the stream is paused', async () => {
-        const [row] = await platform.sql.inDatabase(
-          database,
-          `SELECT state, reason, sequence::int AS sequence FROM stream_position WHERE stream = 'tj/0'`,
-        );
-        return row?.['state'] === 'paused' ? row : undefined;
-      });
+      const position = await waitFor(
+        'the stream is paused',
+        async () => {
+          const [row] = await platform.sql.inDatabase(
+            database,
+            `SELECT state, reason, sequence::int AS sequence FROM stream_position WHERE stream = 'tj/0'`,
+          );
+          return row?.['state'] === 'paused' ? row : undefined;
+        },
+        PATIENCE,
+      );
       expect(position).toEqual({ state: 'paused', reason: 'sequence-gap', sequence: judged.events.at(-1)?.sequence });
       const refused = await platform.sql.inDatabase(
         database,
@@ -91,7 +97,7 @@ describe('one byte changed in a Kafka segment, with the checksum made right agai
       if (service) await endProcess(service);
       await platform.sql.asSuperuser('audit', `DROP DATABASE IF EXISTS ${database} WITH (FORCE)`);
     }
-  }, 60_000);
+  }, 180_000);
 
   /** All topics of the platform, with the genesis note and TJ's records on them. */
   async function copy(records: readonly KafkaRecord[]): Promise<void> {

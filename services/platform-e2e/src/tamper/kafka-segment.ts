@@ -4,11 +4,13 @@ import { crc32c } from './crc32c.js';
 const LENGTH_AT = 8;
 const HEADER_BYTES = 12;
 const MAGIC_AT = 16;
+const LEADER_EPOCH_AT = 12;
 const CRC_AT = 17;
 const CHECKED_FROM = 21;
 const MAGIC = 2;
 
-interface Span {
+/** Bytes of a batch in its segment. */
+export interface Span {
   readonly start: number;
   readonly end: number;
 }
@@ -29,6 +31,18 @@ export function alterSegment(segment: Buffer, needle: Uint8Array, at: number): B
   changed.writeUInt8(changed.readUInt8(target) ^ 1, target);
   const checked = changed.subarray(batch.start + CHECKED_FROM, batch.end);
   changed.writeUInt32BE(crc32c(checked), batch.start + CRC_AT);
+  return changed;
+}
+
+/**
+ * Two batches of the same length exchange their contents and keep their offsets, which no checksum covers. Returns a
+ * changed copy.
+ */
+export function exchangeBatches(segment: Buffer, one: Span, other: Span): Buffer {
+  if (one.end - one.start !== other.end - other.start) throw new RangeError('batches of unlike lengths');
+  const changed = Buffer.from(segment);
+  segment.copy(changed, one.start + LEADER_EPOCH_AT, other.start + LEADER_EPOCH_AT, other.end);
+  segment.copy(changed, other.start + LEADER_EPOCH_AT, one.start + LEADER_EPOCH_AT, one.end);
   return changed;
 }
 

@@ -11,8 +11,15 @@ export interface EvidenceTable {
 const PLACE = 'where the record lay on its topic: a restored broker may number anew, and nothing is decided by it';
 const CLOCK = 'when a process did something by its own clock: nothing is decided by it, and no record says it';
 
-const READING = 'whether reading waits at this moment, and since when: the consumer decides that anew from the records';
+const WAITING = 'why reading waits at this moment, and since when: the consumer decides that anew from the records';
 const LIST = 'order of a list that people look at; no record says it';
+
+/** Without rows unless a member has signed a position twice. */
+const FORKS: EvidenceTable = {
+  table: 'fork_evidence',
+  key: ['stream', 'sequence', 'identity'],
+  free: { topic: PLACE, partition: PLACE, offset: PLACE, seen_at: CLOCK },
+};
 
 /** Tables of the audit log, the hub and a node that hold evidence, with what is left unchecked in them and why. */
 export const EVIDENCE: Readonly<Record<'audit' | 'hub' | 'node', readonly EvidenceTable[]>> = {
@@ -28,6 +35,7 @@ export const EVIDENCE: Readonly<Record<'audit' | 'hub' | 'node', readonly Eviden
     { table: 'selector', key: ['reference', 'key'], free: {} },
     { table: 'hit', key: ['id'], free: { position: LIST } },
     { table: 'verdict', key: ['hit'], free: {} },
+    FORKS,
   ],
   node: [
     {
@@ -53,8 +61,9 @@ export const EVIDENCE: Readonly<Record<'audit' | 'hub' | 'node', readonly Eviden
     {
       table: 'stream_position',
       key: ['stream'],
-      free: { state: READING, reason: READING, since: READING },
+      free: { reason: WAITING, since: WAITING },
     },
+    FORKS,
   ],
 };
 

@@ -56,11 +56,15 @@ export class EventStore {
     ]);
   }
 
-  /** Events that are not folded yet, in stream order, at most `limit` per stream. */
+  /**
+   * Events that are not folded yet, in stream order, at most `limit` per stream. None behind the last that was accepted: a
+   * row that stands there was not written by us.
+   */
   async unfolded(manager: EntityManager, limit: number): Promise<StoredEvent[]> {
     return manager.query<StoredEvent[]>(
-      `SELECT ${EVENT_COLUMNS} FROM fold_position p CROSS JOIN LATERAL (
-         SELECT * FROM event x WHERE x.stream = p.stream AND x.sequence > p.sequence ORDER BY x.sequence LIMIT $1
+      `SELECT ${EVENT_COLUMNS} FROM fold_position p JOIN stream_position h USING (stream) CROSS JOIN LATERAL (
+         SELECT * FROM event x WHERE x.stream = p.stream AND x.sequence > p.sequence AND x.sequence <= h.sequence
+           ORDER BY x.sequence LIMIT $1
        ) AS e ORDER BY e.stream, e.sequence`,
       [limit],
     );

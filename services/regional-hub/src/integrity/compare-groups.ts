@@ -31,7 +31,7 @@ function countRows(manager: EntityManager): AsyncGenerator<HolderCount> {
 }
 
 /** A revision counts how often the hub spoke, which its own events say; all else follows from those of the parties. */
-async function* groupRows(manager: EntityManager, { revisions, ports }: Refold): AsyncGenerator<GroupEntry> {
+async function* groupRows(manager: EntityManager, refold: Refold): AsyncGenerator<GroupEntry> {
   const rows = paged(
     (after) =>
       manager.query<GroupEntry[]>(
@@ -41,9 +41,9 @@ async function* groupRows(manager: EntityManager, { revisions, ports }: Refold):
     ({ id }) => id,
   );
   for await (const row of rows) {
-    if (row.id !== groupId(nodeHasher, ports.ruleset, row.key))
+    if (row.id !== groupId(nodeHasher, refold.ports.ruleset, row.key))
       throw mismatch('value_group', row.id, 'the id is not that of the value');
-    if (row.revision !== revisions.get(row.id))
+    if (!refold.holdsRevision(row))
       throw mismatch('value_group', row.id, 'the revision is not the one last said to its recipients');
     if (row.state === 'held') yield { ...row, revision: 0 };
   }

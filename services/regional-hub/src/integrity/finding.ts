@@ -12,7 +12,9 @@ export interface Finding {
     | 'hit'
     | 'verdict'
     | 'fold_position'
-    | 'fold_state';
+    | 'fold_state'
+    | 'fork_evidence'
+    | 'stream_position';
   /** Key of the row: `kz/0 17`, a reference, a hit id. */
   readonly key: string;
   readonly code: ErrorCode;

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Database } from '@qalqan/store';
+import { EventStore } from '../ingest/event.store.js';
 import { testHub, type TestHub } from '../testing/hub-app.js';
 import { Story } from '../testing/story.js';
 import { VERIFY_PORTS } from '../tokens.js';
@@ -136,6 +137,18 @@ describe('the check of the store', () => {
       'fold_state',
       'published_digest',
     ],
+    [
+      'a fold that is ahead of what was accepted',
+      `UPDATE fold_position SET sequence = sequence + 1 WHERE stream = 'kz/0'`,
+      'fold_position',
+      'kz/0',
+    ],
+    [
+      'a fork that nothing proves',
+      `UPDATE stream_position SET state = 'forked' WHERE stream = 'kz/0'`,
+      'stream_position',
+      'kz/0',
+    ],
   ])('names %s', async (_what, sql, table, key) => {
     expect(await findingAfter(sql)).toMatchObject({ table, key });
   });
@@ -156,6 +169,17 @@ describe('the check of the store', () => {
     const [hit] = await new Story(hub).hits('?state=dismissed');
     const finding = await findingAfter(`UPDATE verdict SET verdict = 'confirmed'`);
     expect(finding).toMatchObject({ table: 'verdict', key: hit?.id });
+  });
+
+  it('is not needed for a row behind the last accepted event: it is not folded', async () => {
+    const undo = new Error('undo');
+    const tampered = hub.app.get(Database, { strict: false }).transaction(async ({ manager }) => {
+      await manager.query(`SET LOCAL session_replication_role = replica`);
+      await manager.query(`UPDATE event SET sequence = 3 WHERE stream = 'kz/0' AND sequence = 1`);
+      expect(await new EventStore().unfolded(manager, 10)).toEqual([]);
+      throw undo;
+    });
+    await expect(tampered).rejects.toBe(undo);
   });
 
   it('is for operators and auditors', async () => {

@@ -21,11 +21,15 @@ const FACTS_AT_ONCE = 500;
 export class Refold {
   readonly store = new MemoryCorrelationStore();
   /** Last revision said of each hit and each group. */
-  readonly revisions = new Map<string, number>();
+  private readonly revisions = new Map<string, number>();
   lastState: HubStateBody | undefined;
   private waiting: FoldFact[] = [];
 
-  constructor(readonly ports: FoldPorts) {}
+  /** `before`: last revisions of hits and groups that were told before the database was restored. */
+  constructor(
+    readonly ports: FoldPorts,
+    private readonly before: ReadonlyMap<string, number>,
+  ) {}
 
   async take(event: VerifiedEvent): Promise<void> {
     this.note(event);
@@ -38,6 +42,17 @@ export class Refold {
   /** Digest of all that was taken. */
   async digest(): Promise<string> {
     return this.fold();
+  }
+
+  /**
+   * True when a row's revision is the one last said. After a restore the fold counts anew, and not each count is said: then
+   * the row's next word, which is raised by what was said before, must still come behind the last one.
+   */
+  holdsRevision({ id, revision }: { readonly id: string; readonly revision: number }): boolean {
+    const said = this.revisions.get(id);
+    const before = this.before.get(id);
+    if (said === undefined || before === undefined) return revision === said;
+    return revision + before >= said;
   }
 
   private async fold(): Promise<string> {

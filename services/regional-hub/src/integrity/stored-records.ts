@@ -2,6 +2,7 @@ import type { OpeningPorts, VerifiedEvent } from '@qalqan/contracts';
 import {
   STORED_PAGE,
   StoredRecordWrong,
+  checkForks,
   ownStoredChain,
   storedHead,
   walkStored,
@@ -41,6 +42,11 @@ export class StoredRecords {
     yield* this.walk(await ownStoredChain(this.manager, this.ports, stream));
   }
 
+  /** Records kept as evidence of forks, and whether streams are called forked as they say. Throws {@link Found}. */
+  async forks(): Promise<void> {
+    await checkForks(this.manager, this.ports).catch(rethrow);
+  }
+
   private async *walk(chain: StoredChain): AsyncGenerator<VerifiedEvent> {
     try {
       for await (const event of walkStored(this.ports, chain)) {
@@ -48,9 +54,7 @@ export class StoredRecords {
         yield event;
       }
     } catch (error) {
-      if (!(error instanceof StoredRecordWrong)) throw error;
-      const { table, key, code, message } = error;
-      throw new Found({ table: table as Finding['table'], key, code, message });
+      rethrow(error);
     }
   }
 
@@ -72,4 +76,10 @@ export class StoredRecords {
     );
     return new Map(rows.map(({ sequence, identity }) => [sequence, identity]));
   }
+}
+
+function rethrow(error: unknown): never {
+  if (!(error instanceof StoredRecordWrong)) throw error;
+  const { table, key, code, message } = error;
+  throw new Found({ table: table as Finding['table'], key, code, message });
 }

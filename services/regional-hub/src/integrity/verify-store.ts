@@ -3,6 +3,7 @@ import type { Ruleset } from '@qalqan/correlation';
 import type { EntityManager } from 'typeorm';
 import { ALERT_COLUMNS, alertOf, type AlertRow } from '../store/alert-rows.js';
 import { HIT_COLUMNS, hitOf, verdictOf, type HitRow, type VerdictRow } from '../store/hit-rows.js';
+import { revisionsBefore } from '../recovery/told.js';
 import { readState } from '../state/folded-state.js';
 import { compareGroups } from './compare-groups.js';
 import { compareRows, paged } from './compare-rows.js';
@@ -30,6 +31,7 @@ export async function verifyStore(
   const report = { events: 0, alerts: 0, hits: 0, digest: '' };
   try {
     const refold = await refoldStored(manager, ports, progress);
+    await checkFolded(manager);
     report.digest = await refold.digest();
     report.alerts = await compareAlerts(manager, refold);
     report.hits = await compareHits(manager, refold);
@@ -50,12 +52,22 @@ async function refoldStored(manager: EntityManager, ports: VerifyPorts, progress
   );
   const folded = new Map(rows.map(({ stream, sequence }) => [stream, sequence]));
   const records = new StoredRecords(manager, ports, progress);
-  const refold = new Refold({ hasher: ports.hasher, ruleset: ports.ruleset });
+  const refold = new Refold({ hasher: ports.hasher, ruleset: ports.ruleset }, await revisionsBefore(manager));
   for await (const event of records.events()) {
     if (event.sequence <= (folded.get(event.stream) ?? 0)) await refold.take(event);
   }
   for await (const event of records.own(ports.ownStream)) await refold.take(event);
+  await records.forks();
   return refold;
+}
+
+/** Nothing is folded that was not accepted. */
+async function checkFolded(manager: EntityManager): Promise<void> {
+  const [ahead] = await manager.query<{ stream: string }[]>(
+    `SELECT stream FROM fold_position p LEFT JOIN stream_position h USING (stream)
+       WHERE p.sequence > coalesce(h.sequence, 0) ORDER BY stream LIMIT 1`,
+  );
+  if (ahead) throw mismatch('fold_position', ahead.stream, 'more is folded than was accepted');
 }
 
 async function compareAlerts(manager: EntityManager, { store }: Refold): Promise<number> {
@@ -77,7 +89,7 @@ async function compareAlerts(manager: EntityManager, { store }: Refold): Promise
   return count;
 }
 
-async function compareHits(manager: EntityManager, { store, revisions }: Refold): Promise<number> {
+async function compareHits(manager: EntityManager, refold: Refold): Promise<number> {
   const rows = paged(
     async (after) => {
       const page = await manager.query<HitRow[]>(
@@ -91,12 +103,12 @@ async function compareHits(manager: EntityManager, { store, revisions }: Refold)
   // A revision counts how often the hub spoke, which its own events say; all else follows from those of the parties.
   async function* held() {
     for await (const row of rows) {
-      if (row.revision !== revisions.get(row.id))
+      if (!refold.holdsRevision(row))
         throw mismatch('hit', row.id, 'the revision is not the one last said to its recipients');
       if (row.state === 'held') yield { ...row, revision: 0 };
     }
   }
-  const expected = Array.from(store.heldHits(), (hit) => ({ ...hit, revision: 0 }));
+  const expected = Array.from(refold.store.heldHits(), (hit) => ({ ...hit, revision: 0 }));
   return compareRows('hit', held(), expected, ({ id }) => id);
 }
 

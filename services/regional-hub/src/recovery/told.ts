@@ -12,6 +12,7 @@ import {
 import { nodeHasher } from '@qalqan/crypto-node';
 import type { NewEvent } from '@qalqan/messaging';
 import { bulkInsert, type BulkTable, type Tx } from '@qalqan/store';
+import type { EntityManager } from 'typeorm';
 
 /** Types of events by which recipients learn of hits and groups. */
 export const TELLING: ReadonlySet<string> = new Set(
@@ -35,6 +36,14 @@ const TOLD: BulkTable<Told> = {
   columns: { hit: 'text', recipient: 'text', revision: 'integer', said: 'text' },
   onConflict: `(hit, recipient) DO UPDATE SET revision = excluded.revision, said = excluded.said`,
 };
+
+/** By hit or group that was told before a restore: the revision behind which all later words are. */
+export async function revisionsBefore(manager: EntityManager): Promise<Map<string, number>> {
+  const rows = await manager.query<Pick<Told, 'hit' | 'revision'>[]>(
+    `SELECT hit, max(revision) AS revision FROM recovered_word GROUP BY hit`,
+  );
+  return new Map(rows.map(({ hit, revision }) => [hit, revision]));
+}
 
 /** Keeps last words; `words` are in the order in which they were said. */
 export async function rememberTold({ manager }: Tx, words: readonly Word[]): Promise<void> {
