@@ -140,6 +140,7 @@ describe('whoever hears of a fork', () => {
     expect(await uz.evidence()).toEqual(['tj/0 3 kz']);
     expect([await uz.sent(), asked.asked]).toEqual([[], ['tj/0 3']]);
     expect(await uz.metric(/qalqan_fork_claims_total\{.*proved/)).toHaveLength(1);
+    await uz.checkStore();
     // It is evidence for others as well, and the stream is read on.
     const { json } = await uz.call('tj%2F0/forks/3', 'auditor');
     expect(json['items']).toHaveLength(2);
@@ -168,6 +169,21 @@ describe('whoever hears of a fork', () => {
       { identity: honest[2]?.identity, counted_identity: rival.identity },
     ]);
     expect(await uz.state('tj')).toBe('forked');
+  });
+
+  it('keeps the evidence of a stream that it does not read, and calls it nothing', async () => {
+    const { honest, rival } = await fork();
+    uz.sources.push(kz.asSource(), honestSource('audit', honest));
+    await kz.receive('tj', ...honest, rival);
+    await kz.step();
+    await uz.receive('kz', ...(await kz.sent()));
+    await uz.step();
+    expect([await uz.state('tj'), await uz.claims()]).toEqual([undefined, ['kz tj/0 3 proved']]);
+    await uz.checkStore();
+    // Read later, it is forked from its first record on.
+    await uz.receive('tj', ...honest);
+    expect(await uz.state('tj')).toBe('forked');
+    await uz.checkStore();
   });
 
   it('does not tell what it heard first when it sees it later', async () => {

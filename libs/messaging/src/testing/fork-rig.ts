@@ -24,6 +24,7 @@ import type { RefillRecord, RefillSource } from '../refill/refill-source.js';
 import { ensurePosition, type Lane } from '../runner/positions.js';
 import { Quarantine } from '../runner/quarantine.js';
 import { Runner, type Outcome } from '../runner/runner.js';
+import { checkForks } from '../stored/fork-evidence.js';
 import { writeEffect } from './recorder.js';
 
 /** Lane of a member's stream. */
@@ -49,6 +50,7 @@ export class ForkRig {
       readonly watch: ForkWatch;
       readonly metrics: Metrics;
       readonly genesis: string;
+      readonly opening: OpeningPorts;
     },
   ) {}
 
@@ -75,7 +77,14 @@ export class ForkRig {
     });
     const app = await serve(member, new ForkReader({ database, held, opening, logger }));
     const runner = makeRunner({ member, database, opening, metrics });
-    return new ForkRig(member, test, gate, sources, { app, runner, watch, metrics: registry, genesis: digest });
+    return new ForkRig(member, test, gate, sources, {
+      app,
+      runner,
+      watch,
+      metrics: registry,
+      genesis: digest,
+      opening,
+    });
   }
 
   /** Hands records of a member to the runner as its topic would: one batch, the next offsets. */
@@ -118,6 +127,11 @@ export class ForkRig {
   async evidence(): Promise<string[]> {
     const sql = `SELECT stream || ' ' || sequence || ' ' || coalesce(heard_from, 'seen') AS held FROM fork_evidence ORDER BY 1`;
     return (await this.test.sql<{ held: string }>(sql)).map(({ held }) => held);
+  }
+
+  /** Rejects when the evidence, or what streams are called by it, is not what was signed. */
+  async checkStore(): Promise<void> {
+    await this.test.database.read((manager) => checkForks(manager, this.parts.opening));
   }
 
   async metric(line: RegExp): Promise<string[]> {
