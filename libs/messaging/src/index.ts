@@ -16,8 +16,6 @@ export type { MachineClient } from './refill/machine-tokens.js';
 export { refillOwners } from './refill/refill-owners.js';
 export type { RefillRecord, RefillSource } from './refill/refill-source.js';
 export type { HeldLookup } from './forks/held-records.js';
-export { ForksController } from './forks/forks.controller.js';
-export { ForkReader } from './forks/fork-reader.js';
 export type { HeldRecord } from './forks/witness.js';
 export { OwnRecords } from './records/own-records.js';
 export { OwnRecordsController } from './records/own-records.controller.js';

@@ -1,6 +1,6 @@
 import { SIGNED_RECORD_SCHEMA } from '../records/signed-record.js';
 
-export const CLAIM_STATES = ['claimed', 'proved', 'false'] as const;
+const CLAIM_STATES = ['claimed', 'proved', 'false'] as const;
 
 /** Evidence that this instance holds: two histories of one stream, without their content. */
 export interface ForkItem {
