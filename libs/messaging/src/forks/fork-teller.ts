@@ -40,8 +40,7 @@ const UNTOLD = `SELECT u.stream, u.sequence, u.identity, u.prevhash, u.here, u.b
     FROM (
       SELECT DISTINCT ON (f.stream, f.sequence) f.stream, f.sequence, f.identity, f.prevhash, f.seen_at AS first_seen
         FROM fork_evidence f
-       WHERE f.heard_from IS NULL
-         AND NOT EXISTS (SELECT FROM fork_told t WHERE t.stream = f.stream AND t.sequence = f.sequence)
+       WHERE NOT EXISTS (SELECT FROM fork_told t WHERE t.stream = f.stream AND t.sequence = f.sequence)
          AND NOT EXISTS (SELECT FROM fork_evidence o
                WHERE o.stream = f.stream AND o.sequence = f.sequence AND o.heard_from IS NOT NULL)
        ORDER BY f.stream, f.sequence, f.seen_at, f.identity
