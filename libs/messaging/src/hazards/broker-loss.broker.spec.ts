@@ -22,6 +22,7 @@ import { effectsOf, recorder, UNHANDLED } from '../testing/recorder.js';
 const CLUSTER_TIMEOUT_MS = 180_000;
 /** How long a cluster of three on a busy machine may take to lead, serve and settle again. */
 const RECOVERY_MS = 60_000;
+const ATTEMPTS = 5;
 
 let cluster: TestKafkaCluster;
 
@@ -47,10 +48,9 @@ describe('a leader that moved since a producer last looked', () => {
     const admin = await createAdmin(cluster.settings);
     opened.push(admin);
     await admin.createTopics([{ topic, partitions: 2 }]);
-    if ((await cluster.leader(topic, 0)) === (await cluster.leader(topic, 1))) {
-      const other = [1, 2, 3].find((node) => node > 1) ?? 2;
-      await cluster.moveLeader(topic, 1, other);
-    }
+    const first = await cluster.leader(topic, 0);
+    const other = [1, 2, 3].find((node) => node !== first) ?? first;
+    if (first === (await cluster.leader(topic, 1))) await cluster.moveLeader(topic, 1, other);
   };
   /** The leader of partition 0 leads both now. Its old leader is up, and says that it is none. */
   const moveLeader = async (): Promise<void> => cluster.moveLeader(topic, 1, await cluster.leader(topic, 0));
@@ -84,15 +84,24 @@ describe('a leader that moved since a producer last looked', () => {
   const sendOne = (producer: KafkaProducerPort, partition: number, value: string): Promise<bigint> =>
     producer.send(topic, partition, [{ key: null, value: Buffer.from(value), headers: {} }]);
 
-  it.each([false, true])(
-    'without the rule: one send over two partitions resolves and one record is lost (idempotent: %s)',
-    async (idempotent) => {
+  /** The reply to a send that loses a record. A cluster that tells the producer of the move in time needs another try. */
+  const replyThatLacksOne = async (idempotent: boolean): Promise<RecordMetadata[]> => {
+    for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
       await twoPartitions();
       const producer = await rawProducer(idempotent);
       expect(await sendBoth(producer, 'before')).toHaveLength(2);
       await moveLeader();
       // A broker that has answered is left out of the second attempt, and now it leads the other partition too.
       const reply = await sendBoth(producer, 'acknowledged');
+      if (reply.length < 2) return reply;
+    }
+    throw new Error('the producer knew of the new leader each time');
+  };
+
+  it.each([false, true])(
+    'without the rule: one send over two partitions resolves and one record is lost (idempotent: %s)',
+    async (idempotent) => {
+      const reply = await replyThatLacksOne(idempotent);
       expect(reply.map(({ partition, errorCode }) => ({ partition, errorCode }))).toEqual([
         { partition: 0, errorCode: 0 },
       ]);
@@ -102,11 +111,7 @@ describe('a leader that moved since a producer last looked', () => {
   );
 
   it('comparing the reply with what was sent names the record that was not written, and sending it again loses none', async () => {
-    await twoPartitions();
-    const producer = await rawProducer(true);
-    await sendBoth(producer, 'before');
-    await moveLeader();
-    const reply = await sendBoth(producer, 'acknowledged');
+    const reply = await replyThatLacksOne(true);
     const missing = [0, 1].filter((partition) => {
       const answer = reply.filter((one) => one.partition === partition);
       try {
