@@ -1,3 +1,4 @@
+import { SOUND_CLASSES } from '../letters/sound-classes.js';
 import { phoneDistance } from '../compare/distance.js';
 import { cyrillicPhones } from '../letters/cyrillic.js';
 import { settlePhones } from '../letters/settle.js';
@@ -25,33 +26,7 @@ const SPELLING_REACH = 27;
 const RAREST = 4;
 const SURNAME_CLASS = 3;
 
-const CLASSES: Readonly<Record<string, string>> = {
-  b: 'P',
-  p: 'P',
-  f: 'P',
-  t: 'T',
-  d: 'T',
-  k: 'K',
-  g: 'K',
-  x: 'K',
-  s: 'S',
-  z: 'S',
-  c: 'S',
-  S: 'S',
-  Z: 'S',
-  J: 'S',
-  C: 'S',
-  j: 'S',
-  q: 'S',
-  H: 'S',
-  B: 'S',
-  l: 'L',
-  m: 'M',
-  n: 'N',
-  N: 'N',
-  r: 'R',
-  v: 'V',
-};
+const CLASSES: Readonly<Record<string, string>> = { ...SOUND_CLASSES, v: 'V' };
 
 /** The name of the table that a phone string spells, or `undefined`. */
 export function lexemeOf(phones: string): Lexeme | undefined {
