@@ -69,11 +69,7 @@ describe('migrations of the hub', () => {
     try {
       expect(await migrate(options)).toHaveLength(MIGRATIONS.length);
       await revertLast(options);
-<<<<<<< HEAD
       expect(await migrate(options)).toEqual(['EventTraces1795521600000']);
-=======
-      expect(await migrate(options)).toEqual(['ForksTold1795485600000']);
->>>>>>> main
       await (await openDatabase(options)).close();
     } finally {
       await empty.drop();
