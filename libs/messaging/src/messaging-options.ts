@@ -23,8 +23,8 @@ export interface ConsumerTuning {
   /** Lag without progress for so long ends the process, in ms; 60,000. */
   readonly stallMs: number;
   /**
-   * How long the group waits for a process that gives no sign of life, in ms; 10,000. A sign is given five times as
-   * often, also while a handler works.
+   * How long the group waits for a process that gives no sign of life, in ms; 6,000, the least that a broker grants
+   * unless told otherwise. A sign is given five times as often, also while a handler works.
    */
   readonly sessionTimeoutMs: number;
   /** How often positions are compared with the ends of the topics, in ms; 5,000. */
@@ -77,7 +77,7 @@ export const DEFAULT_TUNING: ConsumerTuning = {
   gapRetryMs: 5_000,
   gapAlarmMs: 60_000,
   stallMs: 60_000,
-  sessionTimeoutMs: 10_000,
+  sessionTimeoutMs: 6_000,
   lagIntervalMs: 5_000,
   maxQuarantined: 1_000,
 };

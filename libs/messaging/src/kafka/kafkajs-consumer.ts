@@ -12,7 +12,7 @@ import type {
  * How long the group waits for a member that was killed, and so the longest that its restarted self waits to read. An
  * early eviction costs a re-read only, since positions are ours.
  */
-const SESSION_TIMEOUT_MS = 10_000;
+const SESSION_TIMEOUT_MS = 6_000;
 /** Signs of life per session time-out. */
 const HEARTBEATS = 5;
 const REBALANCE_TIMEOUT_MS = 60_000;

@@ -122,7 +122,7 @@ export interface ConsumerSettings {
   readonly groupId: string;
   /** Topics handled at the same time; 1 when absent. */
   readonly concurrency?: number;
-  /** 10,000 when absent; the group is told five times as often that this member lives. */
+  /** 6,000 when absent; the group is told five times as often that this member lives. */
   readonly sessionTimeoutMs?: number;
   readonly maxBytesPerPartition?: number;
 }
