@@ -6,6 +6,7 @@ import { reset } from './commands/reset.js';
 import { status } from './commands/status.js';
 import { up } from './commands/up.js';
 import { addMigrate } from './migrate/command.js';
+import { addProvision } from './provision/command.js';
 import { addQuarantine, COULD_NOT_ASK } from './quarantine/command.js';
 import { SetupError } from './servers/setup-error.js';
 import { readable } from './system-error.js';
@@ -49,6 +50,7 @@ program
   .action(() => finish(prepare));
 
 addMigrate(program, (command) => finish(command));
+addProvision(program, (command) => finish(command));
 addQuarantine(program, (command) => finish(command, COULD_NOT_ASK));
 
 await program.parseAsync(process.argv);
