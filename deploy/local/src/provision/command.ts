@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { AGREEMENT_TOPIC } from '@qalqan/contracts';
+import { createClusterAdmin, type ClusterAccess } from '@qalqan/messaging/provisioning';
 import type { Command } from 'commander';
 import { localAddresses } from '../addresses.js';
 import { serveIdentity } from '../identity/serve.js';
@@ -53,6 +55,13 @@ export function addProvision(program: Command, finish: Finish): void {
     .requiredOption('--brokers <list>', 'host:port, comma-separated')
     .action(({ from, brokers }: { from: string; brokers: string }) => finish(() => topics(from, brokers)));
   group
+    .command('agreement')
+    .description('publish the genesis agreement alone, where an operator makes topics and rights')
+    .requiredOption('--from <folder>', "the administrator's folder")
+    .requiredOption('--brokers <list>', 'host:port, comma-separated')
+    .option('--ca <file>', 'PEM of the authority that signs the brokers; our own without it')
+    .action((options: { from: string; brokers: string; ca?: string }) => finish(() => agreement(options)));
+  group
     .command('identity')
     .description('serve the issuers of all parties, for trying out')
     .option('--from <folder>', "the identity provider's folder", MOUNT)
@@ -72,13 +81,31 @@ async function done(work: Promise<void>): Promise<number> {
 }
 
 async function topics(from: string, brokers: string): Promise<number> {
-  const { pki, agreement } = stateFolder(from);
-  const certificates = await ensureCertificates(pki, ['admin'], new Date());
-  const access = { brokers: brokers.split(','), ssl: readTls(certificates.clientFiles('admin')) };
-  const note = readFileSync(join(agreement, 'genesis.note'), 'utf8');
-  const report = await ensureTopics(access, source(), note);
+  const report = await ensureTopics(await administrator(from, brokers), source(), genesisNote(from));
   console.log(`${report.topics} topics, ${report.acls} rights, ${report.changes} changes`);
   return 0;
+}
+
+/** Rights in the form of another system, `User:CN=kz`, would be taken for none and removed: this touches no right. */
+async function agreement({ from, brokers, ca }: { from: string; brokers: string; ca?: string }): Promise<number> {
+  const admin = await createClusterAdmin(await administrator(from, brokers, ca));
+  try {
+    const published = await admin.publishFirst(AGREEMENT_TOPIC, Buffer.from(genesisNote(from), 'utf8'));
+    console.log(published ? 'the agreement is published' : 'there is an agreement already');
+  } finally {
+    await admin.close();
+  }
+  return 0;
+}
+
+async function administrator(from: string, brokers: string, ca?: string): Promise<ClusterAccess> {
+  const certificates = await ensureCertificates(stateFolder(from).pki, ['admin'], new Date());
+  const files = certificates.clientFiles('admin');
+  return { brokers: brokers.split(','), ssl: readTls(ca === undefined ? files : { ...files, ca }) };
+}
+
+function genesisNote(from: string): string {
+  return readFileSync(join(stateFolder(from).agreement, 'genesis.note'), 'utf8');
 }
 
 async function identity({ from, port, issuer }: { from: string; port: string; issuer: string }): Promise<number> {
