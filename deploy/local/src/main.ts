@@ -5,6 +5,7 @@ import { prepare } from './commands/prepare.js';
 import { reset } from './commands/reset.js';
 import { status } from './commands/status.js';
 import { up } from './commands/up.js';
+import { addImport } from './import/command.js';
 import { addMigrate } from './migrate/command.js';
 import { addQuarantine, COULD_NOT_ASK } from './quarantine/command.js';
 import { SetupError } from './servers/setup-error.js';
@@ -49,6 +50,7 @@ program
   .action(() => finish(prepare));
 
 addMigrate(program, (command) => finish(command));
+addImport(program, (command) => finish(command, COULD_NOT_ASK));
 addQuarantine(program, (command) => finish(command, COULD_NOT_ASK));
 
 await program.parseAsync(process.argv);

@@ -6,6 +6,7 @@ import { migrationCommand, migrationRequest } from '@qalqan/store';
 import { createLogger, createMetrics, startTracing } from '@qalqan/telemetry';
 import manifest from '../package.json' with { type: 'json' };
 import { definition, type NodeConfig } from './config.js';
+import { STREAMED_BODIES } from './import/streamed.js';
 import { OPENAPI_OPTIONS } from './interface/openapi-options.js';
 import { NodeModule } from './node.module.js';
 import { nodeOptions } from './settings.js';
@@ -35,6 +36,7 @@ async function start(config: NodeConfig): Promise<void> {
     http: config.http,
     oidc: config.oidc,
     openapi: OPENAPI_OPTIONS,
+    streamedBodies: STREAMED_BODIES,
     ...{ logger, metrics, health },
   });
   started.lifecycle = manageLifecycle({ app, logger, health, release: () => tracing.shutdown() });

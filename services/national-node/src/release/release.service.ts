@@ -87,14 +87,15 @@ export class ReleaseService {
   }
 
   /** An attempt to release one's own work is refused, and stays on record. */
-  private async noteDenied(tx: Tx, denied: readonly Denial[]): Promise<void> {
+  async noteDenied(tx: Tx, denied: readonly Denial[]): Promise<void> {
     if (denied.length === 0) return;
     await this.alerts.note(tx, denied);
     tx.afterCommit(() => this.metrics.denied(denied.length));
   }
 }
 
-interface Denial {
+/** A release that was refused to somebody who had a hand in it. */
+export interface Denial {
   readonly reference: string;
   readonly entry: Entry;
 }

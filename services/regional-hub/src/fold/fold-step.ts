@@ -1,18 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { reach } from '@qalqan/config';
-import {
-  factOf,
-  foldFacts,
-  type CorrelationChange,
-  type FoldFact,
-  type Ignored,
-  type Ruleset,
-} from '@qalqan/correlation';
+import { foldFacts, type CorrelationChange, type Ignored, type Ruleset } from '@qalqan/correlation';
 import { nodeHasher } from '@qalqan/crypto-node';
 import { Outbox } from '@qalqan/messaging';
 import { Database, type Lease, type Tx } from '@qalqan/store';
-import { EventStore, type StoredEvent } from '../ingest/event.store.js';
-import { storedBody } from '../ingest/stored-content.js';
+import type { EventPlace } from '../ingest/event.store.js';
+import { FactSource } from '../ingest/fact-source.js';
 import { newsAfterRecovery } from '../recovery/told.js';
 import { PostgresCorrelationStore } from '../store/postgres-correlation-store.js';
 import { HUB_SETTINGS, RULESET, type HubSettings } from '../tokens.js';
@@ -31,7 +24,7 @@ export interface FoldOutcome {
 export class FoldStep {
   constructor(
     @Inject(Database) private readonly database: Database,
-    @Inject(EventStore) private readonly events: EventStore,
+    @Inject(FactSource) private readonly facts: FactSource,
     @Inject(Outbox) private readonly outbox: Outbox,
     @Inject(RULESET) private readonly ruleset: Ruleset,
     @Inject(HUB_SETTINGS) private readonly settings: HubSettings,
@@ -42,13 +35,13 @@ export class FoldStep {
     return this.database.transaction(async (tx) => {
       await lockState(tx, this.settings.leaseMs / 2);
       if (!(await stillLeads(tx, lease))) return undefined;
-      const events = await this.events.unfolded(tx.manager, this.settings.foldBatch);
+      const events = await this.facts.unfolded(tx.manager, this.settings.foldBatch);
       const changes = { 'hit-found': 0, 'hit-changed': 0, 'hit-withdrawn': 0, 'hits-grouped': 0, group: 0 };
       if (events.length === 0) return { folded: 0, ignored: [], changes };
       const { ignored } = await foldFacts(
         new PostgresCorrelationStore(tx.manager),
         { hasher: nodeHasher, ruleset: this.ruleset },
-        events.flatMap((event) => factOfStored(event) ?? []),
+        events.flatMap(({ fact }) => fact ?? []),
         async (page) => {
           await this.outbox.addAll(tx, await newsAfterRecovery(tx, eventsFor(this.ruleset, page)));
           reach('fold.changed');
@@ -63,15 +56,8 @@ export class FoldStep {
   }
 }
 
-/** The fact that a stored event states; throws when the event is not the one that was accepted. */
-export function factOfStored(event: StoredEvent): FoldFact | undefined {
-  const { type, stream, sequence, identity } = event;
-  const member = stream.slice(0, stream.indexOf('/'));
-  return factOf({ type, member, stream, sequence, identity, body: storedBody(nodeHasher, event) });
-}
-
 /** Events come in stream order, so that the last of a stream is its position. */
-async function savePositions({ manager }: Tx, events: readonly StoredEvent[]): Promise<void> {
+async function savePositions({ manager }: Tx, events: readonly EventPlace[]): Promise<void> {
   const positions = new Map(events.map(({ stream, sequence }) => [stream, sequence]));
   await manager.query(
     `UPDATE fold_position p SET sequence = folded.sequence

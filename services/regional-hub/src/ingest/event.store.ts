@@ -17,6 +17,9 @@ export interface StoredEvent {
   readonly jws: string;
 }
 
+/** Which event stands where. */
+export type EventPlace = Pick<StoredEvent, 'stream' | 'sequence' | 'identity'>;
+
 const EVENTS: BulkTable<StoredEvent> = {
   name: 'event',
   columns: {
@@ -57,17 +60,26 @@ export class EventStore {
   }
 
   /**
-   * Events that are not folded yet, in stream order, at most `limit` per stream. None behind the last that was accepted: a
-   * row that stands there was not written by us.
+   * Places of events that are not folded yet, in stream order, at most `limit` per stream. None behind the last that was
+   * accepted: a row that stands there was not written by us.
    */
-  async unfolded(manager: EntityManager, limit: number): Promise<StoredEvent[]> {
-    return manager.query<StoredEvent[]>(
-      `SELECT ${EVENT_COLUMNS} FROM fold_position p JOIN stream_position h USING (stream) CROSS JOIN LATERAL (
+  async unfolded(manager: EntityManager, limit: number): Promise<EventPlace[]> {
+    return manager.query<EventPlace[]>(
+      `SELECT e.stream, e.sequence::float8 AS sequence, e.identity
+         FROM fold_position p JOIN stream_position h USING (stream) CROSS JOIN LATERAL (
          SELECT * FROM event x WHERE x.stream = p.stream AND x.sequence > p.sequence AND x.sequence <= h.sequence
            ORDER BY x.sequence LIMIT $1
        ) AS e ORDER BY e.stream, e.sequence`,
       [limit],
     );
+  }
+
+  /** Events by identity, in no order; those that are not there are left out. */
+  async events(manager: EntityManager, identities: readonly string[]): Promise<StoredEvent[]> {
+    if (identities.length === 0) return [];
+    return manager.query<StoredEvent[]>(`SELECT ${EVENT_COLUMNS} FROM event e WHERE e.identity = ANY($1)`, [
+      identities,
+    ]);
   }
 }
 
