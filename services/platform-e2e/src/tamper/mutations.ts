@@ -18,7 +18,10 @@ const LIST = 'order of a list that people look at; no record says it';
 const FORKS: EvidenceTable = {
   table: 'fork_evidence',
   key: ['stream', 'sequence', 'identity'],
-  free: { topic: PLACE, partition: PLACE, offset: PLACE, seen_at: CLOCK },
+  free: {
+    ...{ topic: PLACE, partition: PLACE, offset: PLACE, seen_at: CLOCK },
+    heard_from: 'who told of it, for people to see: the records prove it, whoever told',
+  },
 };
 
 /** Tables of the audit log, the hub and a node that hold evidence, with what is left unchecked in them and why. */
