@@ -2,6 +2,7 @@ import type { OpeningPorts, VerifiedEvent } from '@qalqan/contracts';
 import {
   STORED_PAGE,
   StoredRecordWrong,
+  checkBooks,
   checkForks,
   ownStoredChain,
   storedHead,
@@ -40,6 +41,11 @@ export class StoredRecords {
   /** The hub's own events, from the outbox that keeps them. */
   async *own(stream: string): AsyncGenerator<VerifiedEvent> {
     yield* this.walk(await ownStoredChain(this.manager, this.ports, stream));
+  }
+
+  /** Whether the runner's books agree with each other. Throws {@link Found}. */
+  async books(): Promise<void> {
+    await checkBooks(this.manager, this.ports.trust.digest).catch(rethrow);
   }
 
   /** Records kept as evidence of forks, and whether streams are called forked as they say. Throws {@link Found}. */
