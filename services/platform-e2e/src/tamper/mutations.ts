@@ -35,11 +35,11 @@ const OUTBOX: EvidenceTable = {
   },
 };
 
-/** The runner's books. */
-const BOOKS: readonly EvidenceTable[] = [
-  { table: 'stream_position', key: ['stream'], free: { reason: WAITING, since: WAITING } },
-  { table: 'record_identity', key: ['stream', 'sequence'], free: {} },
-];
+const POSITIONS: EvidenceTable = {
+  table: 'stream_position',
+  key: ['stream'],
+  free: { reason: WAITING, since: WAITING },
+};
 
 /** Tables of the audit log, the hub and a node that hold evidence, with what is left unchecked in them and why. */
 export const EVIDENCE: Readonly<Record<'audit' | 'hub' | 'node', readonly EvidenceTable[]>> = {
@@ -60,7 +60,8 @@ export const EVIDENCE: Readonly<Record<'audit' | 'hub' | 'node', readonly Eviden
     { table: 'fold_state', key: ['id'], free: {} },
     { table: 'fold_position', key: ['stream'], free: {}, noSwap: true },
     OUTBOX,
-    ...BOOKS,
+    POSITIONS,
+    { table: 'record_identity', key: ['stream', 'sequence'], free: {} },
     FORKS,
   ],
   node: [
@@ -75,7 +76,8 @@ export const EVIDENCE: Readonly<Record<'audit' | 'hub' | 'node', readonly Eviden
     { table: 'inbox_alert', key: ['reference'], free: {} },
     { table: 'hit', key: ['id'], free: {} },
     { table: 'audit_checkpoint', key: ['origin'], free: {} },
-    ...BOOKS,
+    // Not record_identity: records that were not meant for a node are in none of its tables, to be compared with.
+    POSITIONS,
     FORKS,
   ],
 };

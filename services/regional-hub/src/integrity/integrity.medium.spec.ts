@@ -168,6 +168,18 @@ describe('the check of the store', () => {
       'kz/0',
     ],
     [
+      'what was counted at a position',
+      `UPDATE record_identity SET identity = identity || 'x' WHERE stream = 'kz/0' AND sequence = 1`,
+      'record_identity',
+      'kz/0',
+    ],
+    [
+      'a position that is called refused',
+      `UPDATE record_identity SET refused = true WHERE stream = 'kz/0' AND sequence = 1`,
+      'record_identity',
+      'kz/0',
+    ],
+    [
       'a fold that is ahead of what was accepted',
       `UPDATE fold_position SET sequence = sequence + 1 WHERE stream = 'kz/0'`,
       'fold_position',
