@@ -11,7 +11,7 @@ export interface MetricSpec<L extends string> {
 export const DURATION_BUCKETS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
 
 const COUNTER_NAME = /^qalqan_[a-z][a-z0-9_]*_total$/;
-const MEASURE_NAME = /^qalqan_[a-z][a-z0-9_]*_(seconds|bytes|ratio|records|requests|events|info|state)$/;
+const MEASURE_NAME = /^qalqan_[a-z][a-z0-9_]*_(seconds|bytes|ratio|records|requests|events|forks|info|state)$/;
 
 /**
  * Metrics of one process. Names are checked when a metric is made: counters end in `_total`, all others in their unit;

@@ -88,5 +88,7 @@ function auditSources({ auditUrl, refill }: NodeConfig): RefillSource[] {
   const secret = (): string => readSecretFile('QALQAN_REFILL_CLIENT_SECRET_FILE', secretFile).trim();
   // A file that cannot be read is told at start, not at the first gap.
   secret();
-  return [new HttpRefillSource({ name: 'audit', url: auditUrl, client: { issuer, clientId, secret } })];
+  return [
+    new HttpRefillSource({ name: 'audit', member: 'audit', url: auditUrl, client: { issuer, clientId, secret } }),
+  ];
 }

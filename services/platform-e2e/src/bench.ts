@@ -3,18 +3,19 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { BenchRun } from './bench/figures.js';
+import { importBench } from './bench/import.js';
 import { comparisonOf, tableOf } from './bench/report.js';
 import { smoke } from './bench/smoke.js';
 import type { Platform } from './platform/platform.js';
 import { quietTimeouts } from './platform/quiet-timeouts.js';
 import { withPlatform } from './platform/with-platform.js';
 
-const USAGE = `bench [smoke] [--json FILE]        measure, print a table, write JSON
+const USAGE = `bench [smoke] [import] [--json FILE]   measure, print a table, write JSON
 bench --compare BEFORE.json AFTER.json   two runs side by side`;
 const LOGS = join(fileURLToPath(new URL('../../..', import.meta.url)), '.qalqan', 'bench-logs');
 
 type Scenario = (platform: Platform, note: (line: string) => void) => Promise<BenchRun>;
-const SCENARIOS: Readonly<Record<string, Scenario>> = { smoke };
+const SCENARIOS: Readonly<Record<string, Scenario>> = { smoke, import: importBench };
 
 quietTimeouts();
 process.exitCode = await main();

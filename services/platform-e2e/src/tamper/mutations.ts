@@ -20,7 +20,10 @@ const LIST = 'order of a list that people look at; no record says it';
 const FORKS: EvidenceTable = {
   table: 'fork_evidence',
   key: ['stream', 'sequence', 'identity'],
-  free: { topic: PLACE, partition: PLACE, offset: PLACE, seen_at: CLOCK },
+  free: {
+    ...{ topic: PLACE, partition: PLACE, offset: PLACE, seen_at: CLOCK },
+    heard_from: 'who told of it, for people to see: the records prove it, whoever told',
+  },
 };
 
 /** Own events, which the relay has sent. */
