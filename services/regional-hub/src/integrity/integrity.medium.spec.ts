@@ -176,8 +176,8 @@ describe('the check of the store', () => {
     [
       'a position that is called refused',
       `UPDATE record_identity SET refused = true WHERE stream = 'kz/0' AND sequence = 1`,
-      'record_identity',
-      'kz/0',
+      'event',
+      'kz/0 2',
     ],
     [
       'a fold that is ahead of what was accepted',
