@@ -53,3 +53,4 @@ export {
   type StoredChain,
   type StoredRecord,
 } from './stored/stored-chain.js';
+export { traceOf } from './traces/batch-trace.js';
