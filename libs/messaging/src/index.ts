@@ -42,6 +42,7 @@ export type {
   NewTopic,
   TopicOffsets,
 } from './kafka/port.js';
+export { checkBooks } from './stored/books.js';
 export { checkForks } from './stored/fork-evidence.js';
 export {
   STORED_PAGE,
@@ -52,3 +53,4 @@ export {
   type StoredChain,
   type StoredRecord,
 } from './stored/stored-chain.js';
+export { traceOf } from './traces/batch-trace.js';

@@ -126,7 +126,7 @@ function basics(options: MessagingOptions): Provider[] {
 }
 
 function publishing(options: MessagingOptions): Provider[] {
-  const { member, logger, signer, traceparent } = options;
+  const { member, logger, signer } = options;
   const stream = `${member}/0`;
   return [
     {
@@ -161,7 +161,7 @@ function publishing(options: MessagingOptions): Provider[] {
       provide: Outbox,
       inject: [TRUST_LIST, SigningGate, Relay],
       useFactory: (trust: TrustList, gate: SigningGate, relay: Relay) =>
-        new Outbox({ hasher: nodeHasher, signer, trust, member, gate, wake: relay.wake, traceparent }),
+        new Outbox({ hasher: nodeHasher, signer, trust, member, gate, wake: relay.wake }),
     },
   ];
 }

@@ -58,8 +58,6 @@ export interface MessagingOptions {
   readonly held?: HeldLookup;
   /** Who is asked, in this order, for records that a stream lacks; without any, a gap waits for the topic. */
   readonly refill?: readonly RefillSource[];
-  /** `traceparent` of the caller, put into every event's headers when it is there. */
-  readonly traceparent?: () => string | undefined;
   /** Another Kafka client than kafkajs; for tests. */
   readonly client?: KafkaClientPort;
 }

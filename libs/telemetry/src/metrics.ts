@@ -39,12 +39,20 @@ export function createMetrics(options: MetricsOptions): Metrics {
   const registry = new Registry();
   // Not `instance`: Prometheus gives that name to the scrape target.
   registry.setDefaultLabels({ service: options.service, member: options.instance });
-  if (options.processMetrics ?? true) collectDefaultMetrics({ register: registry, eventLoopMonitoringPrecision: 10 });
+  if (options.processMetrics ?? true) watchProcess(registry);
   const metrics = metricsOf(registry);
   metrics
     .gauge({ name: 'qalqan_build_info', help: 'Version that runs; always 1.', labels: ['version'] })
     .set({ version: options.version }, 1);
   return metrics;
+}
+
+/** Gauges of prom-client's whose names end as counters do; the same by type stand beside them. */
+const MISNAMED = ['nodejs_active_resources_total', 'nodejs_active_handles_total', 'nodejs_active_requests_total'];
+
+function watchProcess(registry: Registry): void {
+  collectDefaultMetrics({ register: registry, eventLoopMonitoringPrecision: 10 });
+  for (const name of MISNAMED) registry.removeSingleMetric(name);
 }
 
 function metricsOf(registry: Registry): Metrics {

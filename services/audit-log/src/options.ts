@@ -5,7 +5,7 @@ import type { HealthRegistry } from '@qalqan/http-kit';
 import { refillOwners, type KafkaTls, type MessagingOptions } from '@qalqan/messaging';
 import type { Signer } from '@qalqan/signing';
 import { SHARED_ENTITIES, SHARED_MIGRATIONS, type DatabaseOptions, type StoreOptions } from '@qalqan/store';
-import { currentTraceparent, type Logger, type Metrics } from '@qalqan/telemetry';
+import type { Logger, Metrics } from '@qalqan/telemetry';
 import type { AppOptions } from './app.module.js';
 import type { AuditConfig } from './config.js';
 import { heldRecord } from './ledger/held-record.js';
@@ -73,7 +73,6 @@ function messagingOptions({ config, logger, metrics, health, onFatal }: AppParts
     metrics,
     health,
     onFatal: (error) => onFatal('messaging', error),
-    traceparent: currentTraceparent,
   };
 }
 

@@ -10,7 +10,7 @@ import {
   type RefillSource,
 } from '@qalqan/messaging';
 import type { StoreOptions } from '@qalqan/store';
-import { currentTraceparent, type Logger, type Metrics } from '@qalqan/telemetry';
+import type { Logger, Metrics } from '@qalqan/telemetry';
 import type { AppOptions } from './app.module.js';
 import type { HubConfig } from './config.js';
 import { heldRecord } from './ingest/held-record.js';
@@ -68,7 +68,6 @@ function messagingOptions(config: HubConfig, { logger, metrics, health, onFatal 
     metrics,
     health,
     onFatal: (error) => onFatal('messaging', error),
-    traceparent: currentTraceparent,
   };
 }
 

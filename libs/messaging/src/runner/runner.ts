@@ -4,6 +4,7 @@ import { isConnectionLoss } from '@qalqan/store';
 import type { Logger } from '@qalqan/telemetry';
 import type { KafkaRecord } from '../kafka/port.js';
 import type { MessagingMetrics } from '../metrics.js';
+import { traceBatch } from '../traces/batch-trace.js';
 import { applyBatch, type Applied, type ApplyPorts, type Reading } from './apply-batch.js';
 import { linkOf } from './judge.js';
 import { openItem, refusedByHandler, type OpenedItem } from './opened-item.js';
@@ -63,10 +64,13 @@ export class Runner {
     for (let at = 0; at < records.length; at += maxBatch) {
       if (!(await alive())) break;
       const began = performance.now();
+      const unixMs = Date.now();
       const items = await opening;
       // What a record says does not depend on those before it; whether it counts is decided when its turn comes.
       opening = this.open(records.slice(at + maxBatch, at + 2 * maxBatch));
-      const outcome = await this.applyAll(lane, items, { from: 'topic', highWatermark });
+      const trace = traceBatch(lane.topic, items, unixMs);
+      const outcome = await trace.run(() => this.applyAll(lane, items, { from: 'topic', highWatermark }));
+      trace.end(outcome.kind === 'done' ? undefined : outcome.kind);
       this.ports.metrics.batch(lane.topic, items.length, (performance.now() - began) / 1_000);
       if (outcome.kind === 'retry') return { ...outcome, nextOffset: outcome.nextOffset ?? nextOffset };
       if (outcome.kind !== 'done') return outcome;

@@ -5,11 +5,12 @@ import { nodeHasher } from '@qalqan/crypto-node';
 import { Outbox } from '@qalqan/messaging';
 import { Database, type Lease, type Tx } from '@qalqan/store';
 import type { EventPlace } from '../ingest/event.store.js';
-import { FactSource } from '../ingest/fact-source.js';
+import { FactSource, type Unfolded } from '../ingest/fact-source.js';
 import { newsAfterRecovery } from '../recovery/told.js';
 import { PostgresCorrelationStore } from '../store/postgres-correlation-store.js';
 import { HUB_SETTINGS, RULESET, type HubSettings } from '../tokens.js';
 import { eventsFor } from './deliver.js';
+import { FoldTraces } from './fold-traces.js';
 import { lockState, stillLeads } from './state-lock.js';
 
 /** What one step of the fold did. */
@@ -38,21 +39,34 @@ export class FoldStep {
       const events = await this.facts.unfolded(tx.manager, this.settings.foldBatch);
       const changes = { 'hit-found': 0, 'hit-changed': 0, 'hit-withdrawn': 0, 'hits-grouped': 0, group: 0 };
       if (events.length === 0) return { folded: 0, ignored: [], changes };
-      const { ignored } = await foldFacts(
-        new PostgresCorrelationStore(tx.manager),
-        { hasher: nodeHasher, ruleset: this.ruleset },
-        events.flatMap(({ fact }) => fact ?? []),
-        async (page) => {
-          await this.outbox.addAll(tx, await newsAfterRecovery(tx, eventsFor(this.ruleset, page)));
+      const traces = new FoldTraces(events);
+      const ignored = await traces.during(() =>
+        this.fold(tx, events, async (page) => {
+          const news = eventsFor(this.ruleset, page, (change) => traces.causeOf(change));
+          await this.outbox.addAll(tx, await newsAfterRecovery(tx, news));
           reach('fold.changed');
           for (const { kind } of page) changes[kind] += 1;
-        },
+        }),
       );
-      await savePositions(tx, events);
-      reach('fold.positioned');
       tx.afterCommit(() => reach('fold.committed'));
       return { folded: events.length, ignored, changes };
     });
+  }
+
+  private async fold(
+    tx: Tx,
+    events: readonly Unfolded[],
+    tell: (page: readonly CorrelationChange[]) => Promise<void>,
+  ): Promise<readonly Ignored[]> {
+    const { ignored } = await foldFacts(
+      new PostgresCorrelationStore(tx.manager),
+      { hasher: nodeHasher, ruleset: this.ruleset },
+      events.flatMap(({ fact }) => fact ?? []),
+      tell,
+    );
+    await savePositions(tx, events);
+    reach('fold.positioned');
+    return ignored;
   }
 }
 

@@ -3,16 +3,19 @@ import type { VerifiedEvent } from '@qalqan/contracts';
 import { factOf, type FoldFact } from '@qalqan/correlation';
 import { nodeHasher } from '@qalqan/crypto-node';
 import type { EntityManager } from 'typeorm';
-import { EventStore, type EventPlace, type StoredEvent } from './event.store.js';
+import { EventStore, type EventPlace, type StoredEvent, type TracedPlace } from './event.store.js';
 import { storedBody } from './stored-content.js';
 
 /** Some 10 MB; what comes while as many wait to be folded is read back from the database. */
 const MOST_KEPT = 10_000;
 
-/** An event to be folded, and what it states; no fact when it does not bear on correlation. */
-export interface Unfolded extends EventPlace {
+/** An event and what it states; no fact when it does not bear on correlation. */
+interface Kept extends EventPlace {
   readonly fact: FoldFact | undefined;
 }
+
+/** An event to be folded. */
+export type Unfolded = Kept & TracedPlace;
 
 /**
  * What accepted events state, for the fold. Those that this process accepted just now are at hand; all others, after a start
@@ -22,7 +25,7 @@ export interface Unfolded extends EventPlace {
 @Injectable()
 export class FactSource {
   /** Facts by the identity of their event. */
-  private readonly kept = new Map<string, Unfolded>();
+  private readonly kept = new Map<string, Kept>();
 
   constructor(@Inject(EventStore) private readonly events: EventStore) {}
 
@@ -46,7 +49,7 @@ export class FactSource {
       const kept = this.kept.get(place.identity);
       // Once only: should the fold fail, the database is asked.
       this.kept.delete(place.identity);
-      if (kept !== undefined) return kept;
+      if (kept !== undefined) return { ...place, fact: kept.fact };
       if (event === undefined) throw new RangeError('an event has gone while it was read');
       return { ...place, fact: factOfStored(event) };
     });
