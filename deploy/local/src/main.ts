@@ -5,6 +5,7 @@ import { prepare } from './commands/prepare.js';
 import { reset } from './commands/reset.js';
 import { status } from './commands/status.js';
 import { up } from './commands/up.js';
+import { addImport } from './import/command.js';
 import { addMigrate } from './migrate/command.js';
 import { addProvision } from './provision/command.js';
 import { addQuarantine, COULD_NOT_ASK } from './quarantine/command.js';
@@ -51,6 +52,7 @@ program
 
 addMigrate(program, (command) => finish(command));
 addProvision(program, (command) => finish(command));
+addImport(program, (command) => finish(command, COULD_NOT_ASK));
 addQuarantine(program, (command) => finish(command, COULD_NOT_ASK));
 
 await program.parseAsync(process.argv);

@@ -13,6 +13,10 @@ export const ERROR_CODES = [
   'json-too-deep',
   'body-too-large',
   'media-type-unsupported',
+  // lines of files (services/national-node, import)
+  'line-too-long',
+  'text-not-utf8',
+  'csv-malformed',
   // content
   'schema-invalid',
   'rule-violated',

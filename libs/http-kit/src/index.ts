@@ -18,6 +18,7 @@ export type { About } from './health/platform.controllers.js';
 export { problemOf, statusOf, type Problem } from './problem/problem.js';
 export {
   IdentityUnavailable,
+  MediaTypeUnsupported,
   Overloaded,
   RequestInvalid,
   RoleMissing,
@@ -26,6 +27,7 @@ export {
   TokenMissing,
 } from './problem/errors.js';
 export { MAX_BODY_BYTES, readJsonBody } from './body/json-body.js';
+export { StreamedBytes, type BodyStream, type StreamedBody } from './body/streamed-body.js';
 export { CheckedBody, MatchesContract, type ContractCheck } from './validation/contract-check.js';
 export { PatternPipe } from './validation/pattern.pipe.js';
 export { decodeCursor, encodeCursor, type Cursor, type CursorSpec } from './paging/cursor.js';

@@ -9,6 +9,7 @@ export { FEATURES, LEVELS, type FeatureLevels, type FeatureName } from './score/
 export { PRIOR, PRIOR_BASE } from './tables/prior.js';
 export type { WeightTable } from './score/weights.js';
 export type { Calibration } from './score/calibrate.js';
-export { blockingKeys, type BlockingKeys } from './keys/blocking-keys.js';
+export { blockingKeys, isNarrowest, type BlockingKeys } from './keys/blocking-keys.js';
 export { population, record, type Inhabitant } from './testing/population.js';
 export { SeededNumbers } from './testing/numbers.js';
+export { blocksOf, candidatesWithin, type Blocks } from './testing/blocks.js';

@@ -6,6 +6,7 @@ import { migrationCommand, migrationRequest } from '@qalqan/store';
 import { createLogger, createMetrics, startTracing } from '@qalqan/telemetry';
 import manifest from '../package.json' with { type: 'json' };
 import { definition, type NodeConfig } from './config.js';
+import { STREAMED_BODIES } from './import/streamed.js';
 import { OPENAPI_OPTIONS } from './interface/openapi-options.js';
 import { NodeModule } from './node.module.js';
 import { nodeOptions } from './settings.js';
@@ -18,7 +19,8 @@ async function start(config: NodeConfig): Promise<void> {
   const { instance, telemetry } = config;
   const { version } = manifest;
   const service = definition.service;
-  const tracing = startTracing({ service, otlpEndpoint: telemetry.otlpEndpoint });
+  const { otlpEndpoint, tracesPerSecond: perSecond } = telemetry;
+  const tracing = await startTracing({ service, instance, version, otlpEndpoint, perSecond });
   const logger = createLogger({ service, instance, level: telemetry.logLevel });
   const metrics = createMetrics({ service, instance, version });
   const health = new HealthRegistry();
@@ -35,6 +37,7 @@ async function start(config: NodeConfig): Promise<void> {
     http: config.http,
     oidc: config.oidc,
     openapi: OPENAPI_OPTIONS,
+    streamedBodies: STREAMED_BODIES,
     ...{ logger, metrics, health },
   });
   started.lifecycle = manageLifecycle({ app, logger, health, release: () => tracing.shutdown() });

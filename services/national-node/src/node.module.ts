@@ -26,6 +26,13 @@ import { HitController } from './hits/hit.controller.js';
 import { HitReader } from './hits/hit.reader.js';
 import { HitService } from './hits/hit.service.js';
 import { HitStore } from './hits/hit.store.js';
+import { BatchService } from './import/batch.service.js';
+import { ImportController } from './import/import.controller.js';
+import { ImportReader } from './import/import.reader.js';
+import { ImportStore } from './import/import.store.js';
+import { IntakeService } from './import/intake.service.js';
+import { RowJudge } from './import/row-judge.js';
+import { RowWriter } from './import/row-writer.js';
 import { InboxController } from './inbox/inbox.controller.js';
 import { InboxReader } from './inbox/inbox.reader.js';
 import { InboxService } from './inbox/inbox.service.js';
@@ -49,6 +56,7 @@ import { RecallService } from './recall/recall.service.js';
 import { OwnHistory } from './recovery/own-history.js';
 import { ReleaseController } from './release/release.controller.js';
 import { ReleaseService } from './release/release.service.js';
+import { AlertBatchStore } from './store/alert-batch.store.js';
 import { AlertStore } from './store/alert.store.js';
 import { AUDIT_LOG, HASHER, VERIFIER } from './tokens.js';
 
@@ -69,6 +77,7 @@ export interface NodeOptions extends NodeParts {
 /** Order of slices as an alert goes through them. */
 const CONTROLLERS = [
   DraftingController,
+  ImportController,
   ReleaseController,
   CorrectionController,
   RecallController,
@@ -86,6 +95,7 @@ const SERVICES: Provider[] = [
   ...[NodeMetrics, AlertStore, AlertDesk, DraftKeys, DraftingService, ReleaseService, CorrectionService, RecallService],
   ...[OwnReader, ReadingService, ReadLog, InboxReader, InboxService, InboxStore, HitReader, HitService, HitStore],
   ...[GroupReader, GroupStore],
+  ...[ImportStore, ImportReader, IntakeService, RowJudge, RowWriter, BatchService, AlertBatchStore],
   ...[
     OwnLog,
     CheckpointStore,

@@ -72,6 +72,10 @@ describe('a refusal', () => {
     expect(refusalOf(409, '{"code":"state-conflict","detail":"closed"}')).toMatchObject({
       ...{ status: 409, code: 'state-conflict', message: 'closed' },
     });
+    const errors = [{ pointer: '/header/2', code: 'schema-invalid', detail: 'is no known column' }];
+    expect(refusalOf(400, JSON.stringify({ code: 'schema-invalid', detail: 'no', errors })).message).toBe(
+      'no; /header/2 is no known column',
+    );
     for (const text of ['<html>', '{}', '{"code":4}']) expect(refusalOf(502, text).code).toBe('http-502');
     expect(refusalOf(502, 'null').code).toBe('http-502');
   });

@@ -11,10 +11,15 @@ export const MAX_BODY_BYTES = 256 * 1024;
  * would slip past the size limit. An empty body is undefined: commands without arguments have none.
  */
 export function readJsonBody(headers: IncomingHttpHeaders, body: Uint8Array): JsonValue | undefined {
+  checkCoding(headers);
+  return body.length === 0 ? undefined : parseStrictJson(body);
+}
+
+/** Throws `media-type-unsupported` for a body that is compressed or says that it is not UTF-8. */
+export function checkCoding(headers: IncomingHttpHeaders): void {
   const coding = headers['content-encoding'];
   if (coding !== undefined && coding !== 'identity') throw new MediaTypeUnsupported('the body must not be compressed');
   const charset = /;\s*charset\s*=\s*"?([^";\s]+)/i.exec(headers['content-type'] ?? '')?.[1];
   if (charset !== undefined && charset.toLowerCase() !== 'utf-8')
     throw new MediaTypeUnsupported('the body must be UTF-8');
-  return body.length === 0 ? undefined : parseStrictJson(body);
 }

@@ -6,6 +6,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { nestLogger, type Logger, type Metrics } from '@qalqan/telemetry';
 import { accessTokens, type AccessTokens } from '../auth/access-tokens.js';
 import { MAX_BODY_BYTES, readJsonBody } from '../body/json-body.js';
+import { addStreamedBodies, type StreamedBody } from '../body/streamed-body.js';
 import type { HealthRegistry } from '../health/health-registry.js';
 import type { About } from '../health/platform.controllers.js';
 import { buildOpenApi, type OpenApiHolder, type OpenApiOptions } from '../openapi/build-openapi.js';
@@ -24,6 +25,8 @@ export interface HttpAppOptions {
   readonly openapi: OpenApiOptions;
   /** Route patterns that stand at the root instead of under `/api/v1`, for example `checkpoint`, `tile/*path`. */
   readonly rootRoutes?: readonly string[];
+  /** Routes whose handler reads the body itself as it arrives; every other body is JSON of at most 256 KiB. */
+  readonly streamedBodies?: readonly StreamedBody[];
   /** Another verifier than the one made from `oidc`. */
   readonly tokens?: AccessTokens;
 }
@@ -46,6 +49,7 @@ export async function createHttpApp(module: ServiceModule, options: HttpAppOptio
   const tokens = options.tokens ?? accessTokens({ ...options.oidc, party: options.about.party });
   const shared = { logger, metrics, health, about: options.about, tokens, audience: options.oidc.audience, openapi };
   const adapter = fastifyAdapter({ requestTimeoutMs: options.http.requestTimeoutMs, logger });
+  addStreamedBodies(adapter.getInstance(), options.streamedBodies ?? []);
   addHooks(adapter.getInstance(), { logger, metrics, health, maxInFlight: options.http.maxInFlight });
   reportHealth(options);
   const nest: NestOptions = { logger: nestLogger(logger), bodyParser: false, abortOnError: false };

@@ -1,50 +1,37 @@
 import type { PreparedPerson } from '../person/prepare.js';
-import type { Reading } from '../roles/roles.js';
-import { skeletonOf } from './skeleton.js';
+import { namesOf } from './key-names.js';
+import { dateKeys } from './date-keys.js';
 
 /**
  * Keys under which a person is looked up: two people who share none are not compared. `strong` keys carry a document or a
  * birth date and lead to confirmed and probable hits, few for each person; `name` keys hold names alone, for possible hits
  * that are computed when somebody asks.
+ *
+ * A block is all who share a key. Blocks of a `strong` key may have a cap: one that holds more brings nobody together, and
+ * the narrower keys that everyone in it has as well take over (docs/spec/SPEC-COR.md §1.4 says which pairs they keep).
+ * Whom no narrower key keeps is still found by a `name` key, which has no cap.
  */
 export interface BlockingKeys {
   readonly strong: readonly string[];
   readonly name: readonly string[];
 }
 
-/** Keys of a prepared person; the same for every script and spelling of the same name. */
+/** Keys of a prepared person, in order; the same for every script and spelling of the same name. */
 export function blockingKeys(person: PreparedPerson): BlockingKeys {
-  const skeletons = [...new Set(person.readings.flatMap(skeletonsOf))].sort();
-  const name = pairsOf(skeletons).map((pair) => `n:${pair}`);
+  const names = namesOf(person.readings);
   const strong = new Set<string>();
   for (const { type, country, number } of person.documents) strong.add(`d:${type}:${country}:${number}`);
-  const { birth } = person;
-  if (birth !== undefined) {
-    // Name and year stand against a wrong day or month; name and day against a wrong year; one name against a changed other.
-    for (const pair of pairsOf(skeletons)) {
-      strong.add(`y:${pair}:${birth.year}`);
-      if (birth.day !== 0) strong.add(`m:${pair}:${dayOfYear(birth.month, birth.day)}`);
-    }
-    if (birth.day !== 0) for (const one of skeletons) strong.add(`b:${one}:${birth.year}-${birth.month}-${birth.day}`);
-  }
-  return { strong: [...strong].sort(), name };
+  if (person.birth !== undefined) for (const key of dateKeys(names, person.birth)) strong.add(key);
+  return { strong: [...strong].sort(), name: names.pairs.map((pair) => `n:${pair}`) };
 }
 
-function skeletonsOf({ surname, given, patronymic }: Reading): readonly string[] {
-  const skeletons: string[] = [];
-  if (surname !== undefined && !surname.initial) skeletons.push(skeletonOf(surname.surname.stem));
-  for (const token of given) if (!token.initial) skeletons.push(skeletonOf(token.phones));
-  if (given.length > 1) skeletons.push(skeletonOf(given.map((token) => token.phones).join('')));
-  // A father's name makes a key only where it may stand for the surname: Sadyk uulu Zhanybek.
-  if (surname === undefined && patronymic !== undefined) skeletons.push(skeletonOf(patronymic.stem));
-  return skeletons;
-}
+/** Feature of a key that is said aloud when its block is over the cap: two names and the whole birth date. */
+const NARROWEST = 'f:';
 
-/** Day and month in an order that an exchange of the two does not change. */
-function dayOfYear(month: number, day: number): string {
-  return month < day ? `${month}-${day}` : `${day}-${month}`;
-}
-
-function pairsOf(skeletons: readonly string[]): readonly string[] {
-  return skeletons.flatMap((one, at) => skeletons.slice(at + 1).map((other) => `${one}+${other}`));
+/**
+ * True for the key that most who are confirmed by name and birth date share: a block of it over the cap is a fact of its own
+ * (very many alerts on one name born on one day), where a wider one merely gives way to narrower keys.
+ */
+export function isNarrowest(key: string): boolean {
+  return key.startsWith(NARROWEST);
 }

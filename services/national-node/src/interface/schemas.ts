@@ -1,6 +1,13 @@
 import { AlertBody } from '@qalqan/contracts';
 import { schemaRef, type ComponentSchemas } from '@qalqan/http-kit';
 import { SIGNED_RECORD_SCHEMA } from '@qalqan/messaging';
+import {
+  BATCH_ANSWER_SCHEMA,
+  IMPORTED_ALERT_SCHEMA,
+  IMPORT_FAULT_SCHEMA,
+  IMPORT_ROW_SCHEMA,
+  IMPORT_SCHEMA,
+} from '../import/import-schemas.js';
 import { SIGNED_STATE_SCHEMA, STATE_SCHEMA } from '../lifecycle/state-view.js';
 
 const text = (description?: string): object => ({
@@ -156,6 +163,11 @@ export const SCHEMAS: ComponentSchemas = {
   Hit: HIT,
   Group: GROUP,
   Provenance: PROVENANCE,
+  Import: IMPORT_SCHEMA,
+  ImportRow: IMPORT_ROW_SCHEMA,
+  ImportedAlert: IMPORTED_ALERT_SCHEMA,
+  ImportFault: IMPORT_FAULT_SCHEMA,
+  BatchAnswer: BATCH_ANSWER_SCHEMA,
   StoreVerification: STORE_VERIFICATION,
   SignedRecord: SIGNED_RECORD_SCHEMA,
 };

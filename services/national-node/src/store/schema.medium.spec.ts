@@ -13,7 +13,13 @@ describe('the tables of a node', () => {
          VALUES ('KZ-2026-000001', 1, 'published', '{}', now(), 'kz/0', 1, repeat('a', 64))`,
       `INSERT INTO read_log (at, actor, client_id, action, alerts) VALUES (now(), 'a', 'c', 'read', '{}')`,
     ];
-    const rows = { ...SHARED_ROWS, NodeTables1767225600000: own };
+    const imported = [
+      `INSERT INTO import_batch (id, sender, format, contributors, created_by, created_at, updated_at)
+         VALUES ('0190a3b0-0000-7000-8000-000000000000', 'customs', 'csv', '{a}', 'a', now(), now())`,
+      `INSERT INTO import_draft (sender, sender_reference, content_hash, reference, import_id, line)
+         VALUES ('customs', '7', repeat('a', 64), 'KZ-2026-000001', '0190a3b0-0000-7000-8000-000000000000', 2)`,
+    ];
+    const rows = { ...SHARED_ROWS, NodeTables1767225600000: own, ImportTables1795500000000: imported };
     expect(await migrationProblems({ entities: ENTITIES, migrations: MIGRATIONS, rows })).toEqual([]);
   });
 

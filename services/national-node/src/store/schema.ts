@@ -1,7 +1,10 @@
 import { SHARED_ENTITIES, SHARED_MIGRATIONS, type EntityClass, type MigrationClass } from '@qalqan/store';
 import { AlertRevision, DraftKey, OwnAlert, ReferenceCounter, RevisionAction } from './entities/own-alert.entity.js';
+import { ImportBatch, ImportDraft, ImportFault } from './entities/import.entity.js';
 import { AuditCheckpoint, Hit, InboxAlert, ReadEntry } from './entities/received.entity.js';
+import { ImportTables1795500000000 } from './migrations/import-tables-1795500000000.js';
 import { NodeTables1767225600000 } from './migrations/node-tables-1767225600000.js';
+import { RowDigestPlan1795490000000 } from './migrations/row-digest-plan-1795490000000.js';
 import { RowDigests1795482000000 } from './migrations/row-digests-1795482000000.js';
 
 /** Everything in a node's database. */
@@ -16,10 +19,15 @@ export const ENTITIES: readonly EntityClass[] = [
   Hit,
   ReadEntry,
   AuditCheckpoint,
+  ImportBatch,
+  ImportDraft,
+  ImportFault,
 ];
 
 export const MIGRATIONS: readonly MigrationClass[] = [
   ...SHARED_MIGRATIONS,
   NodeTables1767225600000,
   RowDigests1795482000000,
+  RowDigestPlan1795490000000,
+  ImportTables1795500000000,
 ];

@@ -2,6 +2,7 @@ import type { DynamicModule } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { HealthRegistry, TokenInvalid, createHttpApp, type AccessTokens, type Caller } from '@qalqan/http-kit';
 import { createMetrics, silentLogger } from '@qalqan/telemetry';
+import { STREAMED_BODIES } from '../import/streamed.js';
 import { OPENAPI_OPTIONS } from '../interface/openapi-options.js';
 
 /** The officers and machines of a party, by what they may do. */
@@ -41,6 +42,7 @@ export async function serveNode(module: DynamicModule, party: string): Promise<N
     metrics: createMetrics({ ...service, processMetrics: false }),
     health: new HealthRegistry(),
     openapi: OPENAPI_OPTIONS,
+    streamedBodies: STREAMED_BODIES,
     tokens: tokensOf(party),
   });
 }
