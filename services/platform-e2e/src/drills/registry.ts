@@ -14,6 +14,7 @@ import { tamperRows } from './tamper-rows.js';
 import { killInTurn } from './kill-in-turn.js';
 import { partitionInTurn } from './partitions.js';
 import { pauseInTurn } from './pauses.js';
+import { poison } from './poison.js';
 import { postgresFaults } from './postgres-faults.js';
 import { restoreOldCopy } from './restore.js';
 import { rollingRestart } from './rolling-restart.js';
@@ -47,6 +48,7 @@ export function allDrills(results: string): readonly Drill[] {
       ...{ bounces: 5, lagLimitMs: 30_000, ...threeBrokers() },
     }),
     duplicates({ name: 'duplicates', runs: 10 }),
+    poison({ name: 'poison', runs: 25 }),
     twoHubs({ name: 'two-hubs', runs: 6, takeoverMs: 30_000 }),
     postgresFaults({ name: 'postgres-faults', lockMs: 60_000 }),
     pauseInTurn({ name: 'pauses', holdMs: 60_000, victims: ['kafka', 'hub', 'audit', 'postgres', 'tj'] }),
