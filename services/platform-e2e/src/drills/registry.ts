@@ -18,6 +18,7 @@ import { poison } from './poison.js';
 import { postgresFaults } from './postgres-faults.js';
 import { restoreOldCopy } from './restore.js';
 import { rollingRestart } from './rolling-restart.js';
+import { traceToCollector } from './trace.js';
 import { twoHubs } from './two-hubs.js';
 
 /** Every drill there is, in the order in which they run; each leaves its platform as sound as it found it. */
@@ -57,6 +58,7 @@ export function allDrills(results: string): readonly Drill[] {
     tamperRows({ name: 'tamper-rows', mutations: { audit: 80, hub: 60, node: 60 } }),
     tamperKafka({ name: 'tamper-kafka', mutations: 60 }),
     backlog({ name: 'backlog', events: 100_000 }),
+    traceToCollector('trace'),
     fuzzServices({ name: 'fuzz', secondsPerService: 60, examples: 60, seed: 1, reports: join(results, 'fuzz') }),
   ];
 }
