@@ -42,6 +42,7 @@ export type {
   NewTopic,
   TopicOffsets,
 } from './kafka/port.js';
+export { checkBooks } from './stored/books.js';
 export { checkForks } from './stored/fork-evidence.js';
 export {
   STORED_PAGE,
