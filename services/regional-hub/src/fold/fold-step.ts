@@ -48,7 +48,7 @@ export class FoldStep {
       const { ignored } = await foldFacts(
         new PostgresCorrelationStore(tx.manager),
         { hasher: nodeHasher, ruleset: this.ruleset },
-        events.flatMap((event) => factOfStored(event) ?? []),
+        events.flatMap((event) => factOfStored(event, this.ruleset) ?? []),
         async (page) => {
           await this.outbox.addAll(tx, await newsAfterRecovery(tx, eventsFor(this.ruleset, page)));
           reach('fold.changed');
@@ -64,10 +64,10 @@ export class FoldStep {
 }
 
 /** The fact that a stored event states; throws when the event is not the one that was accepted. */
-export function factOfStored(event: StoredEvent): FoldFact | undefined {
+export function factOfStored(event: StoredEvent, ruleset: Ruleset): FoldFact | undefined {
   const { type, stream, sequence, identity } = event;
   const member = stream.slice(0, stream.indexOf('/'));
-  return factOf({ type, member, stream, sequence, identity, body: storedBody(nodeHasher, event) });
+  return factOf({ type, member, stream, sequence, identity, body: storedBody(nodeHasher, event) }, ruleset);
 }
 
 /** Events come in stream order, so that the last of a stream is its position. */
