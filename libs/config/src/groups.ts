@@ -124,6 +124,15 @@ export function telemetryFields() {
         description: 'Collector that traces go to; nothing is exported when unset.',
       }),
     ),
+    tracesPerSecond: integer(
+      {
+        env: 'QALQAN_TRACES_PER_SECOND',
+        description: 'Traces that one entrance (HTTP, one topic) may begin or continue for export.',
+        unit: 'traces per second',
+        default: 50,
+      },
+      { minimum: 0, maximum: 100_000 },
+    ),
   };
 }
 

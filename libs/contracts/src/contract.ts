@@ -3,8 +3,8 @@ import type { TSchema } from '@sinclair/typebox';
 import { checkCodes } from './code-lists/check-codes.js';
 import { detailsOf, type CompiledValidator } from './schema-errors.js';
 
-/** Who may publish an event of this type; matches `kind` of a member in the agreement. */
-export type PublisherKind = 'party' | 'hub' | 'audit';
+/** Who may publish an event of this type: members of this `kind` in the agreement, or every `member`. */
+export type PublisherKind = 'party' | 'hub' | 'audit' | 'member';
 
 /** One event type in one version: the only place that knows its name, schema, rules and publisher. */
 export interface EventContract<Body = unknown> {
@@ -19,6 +19,11 @@ export interface EventContract<Body = unknown> {
   subjectOf(body: Body): string;
   /** Everything wrong with a body: schema first, then code lists, then rules; empty when it holds. */
   check(body: unknown): ErrorDetail[];
+}
+
+/** True when a member of this kind may publish events of the type; nobody who is no member may. */
+export function mayPublish({ publisher }: EventContract<never>, kind: string | undefined): boolean {
+  return kind !== undefined && (publisher === 'member' || publisher === kind);
 }
 
 interface ContractParts<Body> {

@@ -12,6 +12,8 @@ import { GroupWithdrawnBody } from './group-withdrawn/v1/schema.js';
 import { HitsGroupedBody } from './hits-grouped/v1/schema.js';
 import { HitWithdrawnBody } from './hit-withdrawn/v1/schema.js';
 import { HubStateBody } from './hub-state/v1/schema.js';
+import { identitiesDisagree, streamIsTheMembers } from './stream-forked/v1/rules.js';
+import { StreamForkedBody } from './stream-forked/v1/schema.js';
 import { VerdictGivenBody } from './verdict-given/v1/schema.js';
 
 const alertRules = ({ alert }: { readonly alert: AlertBody }) => ALERT_RULES.flatMap((rule) => rule(alert, '/alert'));
@@ -131,6 +133,17 @@ export const AuditCheckpointV1 = defineContract<AuditCheckpointBody>({
   subjectOf: () => 'audit/checkpoint',
 });
 
+export const StreamForkedV1 = defineContract<StreamForkedBody>({
+  name: 'stream.forked',
+  version: 1,
+  publisher: 'member',
+  schema: StreamForkedBody,
+  validator: validators.streamForkedV1,
+  summary: 'A member has seen two histories of a stream; a claim until a reader has opened both records',
+  subjectOf: ({ stream }) => stream.replace('/', '.'),
+  rules: [streamIsTheMembers, identitiesDisagree],
+});
+
 /** Every event type the platform knows. A type that is not here is refused, never ignored. */
 export const CONTRACTS: readonly EventContract<never>[] = [
   AlertPublishedV1,
@@ -144,6 +157,7 @@ export const CONTRACTS: readonly EventContract<never>[] = [
   VerdictGivenV1,
   HubStateV1,
   AuditCheckpointV1,
+  StreamForkedV1,
 ];
 
 const BY_TYPE: ReadonlyMap<string, EventContract<never>> = new Map(

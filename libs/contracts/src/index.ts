@@ -15,6 +15,7 @@ export { GroupWithdrawnBody } from './group-withdrawn/v1/schema.js';
 export { HitWithdrawnBody } from './hit-withdrawn/v1/schema.js';
 export { VerdictGivenBody } from './verdict-given/v1/schema.js';
 export { HubStateBody } from './hub-state/v1/schema.js';
+export { StreamForkedBody } from './stream-forked/v1/schema.js';
 export { AuditCheckpointBody } from './audit-checkpoint/v1/schema.js';
 export { CODE_LISTS, isInCodeList, type CodeList } from './code-lists/code-lists.js';
 export {
@@ -38,7 +39,7 @@ export {
   type Precursor,
 } from './code-lists/substances.js';
 export { checkAlert } from './alert/check-alert.js';
-export type { EventContract, PublisherKind } from './contract.js';
+export { mayPublish, type EventContract, type PublisherKind } from './contract.js';
 export {
   AlertCorrectedV1,
   AlertPublishedV1,
@@ -51,6 +52,7 @@ export {
   HitWithdrawnV1,
   HitsGroupedV1,
   HubStateV1,
+  StreamForkedV1,
   VerdictGivenV1,
   contractOf,
 } from './contracts.js';
@@ -58,4 +60,5 @@ export { AGREEMENT_TOPIC, MAX_RECORD_BYTES, eventsTopic, memberOfTopic, quaranti
 export { commitmentOf } from './record/commitment.js';
 export { composeEvent, type EventContext } from './record/compose-event.js';
 export { openRecord, type OpeningPorts } from './record/open-record.js';
+export { judgeFork, openWitness, partOf, type ForkPart, type ForkVerdict } from './record/prove-fork.js';
 export type { OpenedRecord, RawRecord, UsedPosition, VerifiedEvent } from './record/record.js';

@@ -11,6 +11,7 @@ import { GroupWithdrawnBody } from './group-withdrawn/v1/schema.js';
 import { HitsGroupedBody } from './hits-grouped/v1/schema.js';
 import { HitWithdrawnBody } from './hit-withdrawn/v1/schema.js';
 import { HubStateBody } from './hub-state/v1/schema.js';
+import { StreamForkedBody } from './stream-forked/v1/schema.js';
 import { VerdictGivenBody } from './verdict-given/v1/schema.js';
 
 /**
@@ -31,4 +32,5 @@ export const SCHEMAS: readonly TSchema[] = [
   VerdictGivenBody,
   HubStateBody,
   AuditCheckpointBody,
+  StreamForkedBody,
 ];

@@ -50,6 +50,39 @@ describe('vectors', () => {
   });
 });
 
+describe('docs/spec/VECTORS.md', () => {
+  it('has a row for each scheme with what its vectors want', () => {
+    const page = readFileSync(join(import.meta.dirname, '../../../docs/spec/VECTORS.md'), 'utf8');
+    const [, section = ''] = page.split('\n## Identifiers\n');
+    const rows = section
+      .split('\n')
+      .filter((line) => line.startsWith('|'))
+      .slice(2)
+      .map((line) =>
+        line
+          .replaceAll('`', '')
+          .split('|')
+          .slice(1, -1)
+          .map((cell) => cell.trim()),
+      );
+    const wants = [...all, { scheme: 'mrz', ...read<MrzVectors>('mrz.json') }].map(({ scheme, cases }) => [
+      scheme,
+      ...countsOf(cases.map(({ want }) => want)),
+    ]);
+    const sums = [1, 2, 3, 4, 5].map((at) => wants.reduce((sum, row) => sum + Number(row[at]), 0));
+    expect(rows.toSorted()).toEqual([...wants, ['all', ...sums]].map((row) => row.map(String)).toSorted());
+  });
+});
+
+/** All, check digit passed, failed, none, refused. */
+function countsOf(wants: readonly Readonly<Record<string, unknown>>[]): number[] {
+  const refused = wants.filter((want) => 'refused' in want).length;
+  const [passed = 0, failed = 0] = ['passed', 'failed'].map(
+    (check) => wants.filter((want) => want['check'] === check).length,
+  );
+  return [wants.length, passed, failed, wants.length - refused - passed - failed, refused];
+}
+
 describe('machine readable zone', () => {
   const { cases } = read<MrzVectors>('mrz.json');
 

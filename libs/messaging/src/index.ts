@@ -15,6 +15,8 @@ export { HttpRefillSource, type HttpRefillOptions } from './refill/http-refill-s
 export type { MachineClient } from './refill/machine-tokens.js';
 export { refillOwners } from './refill/refill-owners.js';
 export type { RefillRecord, RefillSource } from './refill/refill-source.js';
+export type { HeldLookup } from './forks/held-records.js';
+export type { HeldRecord } from './forks/witness.js';
 export { OwnRecords } from './records/own-records.js';
 export { OwnRecordsController } from './records/own-records.controller.js';
 export { RecordsQuery, STREAM_PATTERN } from './records/records.query.js';
@@ -40,6 +42,7 @@ export type {
   NewTopic,
   TopicOffsets,
 } from './kafka/port.js';
+export { checkBooks } from './stored/books.js';
 export { checkForks } from './stored/fork-evidence.js';
 export {
   STORED_PAGE,
@@ -50,3 +53,4 @@ export {
   type StoredChain,
   type StoredRecord,
 } from './stored/stored-chain.js';
+export { traceOf } from './traces/batch-trace.js';

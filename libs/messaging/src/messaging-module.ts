@@ -14,6 +14,9 @@ import type { TrustList } from '@qalqan/signing';
 import { Database, Leases } from '@qalqan/store';
 import { AgreementLoader } from './agreement/agreement-loader.js';
 import { FatalSwitch } from './fatal.js';
+import { forkClaims, forkProviders } from './forks/fork-providers.js';
+import { ForkWatch } from './forks/fork-watch.js';
+import { ForksController } from './forks/forks.controller.js';
 import { kafkaJsClient } from './kafka/kafkajs-client.js';
 import type { KafkaClientPort } from './kafka/port.js';
 import { messagingMetrics } from './metrics.js';
@@ -53,14 +56,21 @@ export class MessagingModule implements OnApplicationBootstrap, BeforeApplicatio
     @Inject(Relay) private readonly relay: Relay,
     @Inject(RawBytesStrategy) private readonly strategy: RawBytesStrategy,
     @Inject(OpenCount) private readonly quarantined: OpenCount,
+    @Inject(ForkWatch) private readonly forks: ForkWatch,
   ) {}
 
   static forRoot(options: MessagingOptions): DynamicModule {
     return {
       module: MessagingModule,
       global: true,
-      controllers: [QuarantineController],
-      providers: [...basics(options), ...publishing(options), consuming(options), ...deskProviders(options)],
+      controllers: [QuarantineController, ForksController],
+      providers: [
+        ...basics(options),
+        ...publishing(options),
+        consuming(options),
+        ...forkProviders(options),
+        ...deskProviders(options),
+      ],
       exports: [Outbox, OwnRecovery, SigningGate, TRUST_LIST, KAFKA_CLIENT, MESSAGING_OPTIONS],
     };
   }
@@ -69,11 +79,13 @@ export class MessagingModule implements OnApplicationBootstrap, BeforeApplicatio
     await this.relay.open();
     this.relay.start();
     this.quarantined.start();
+    this.forks.start();
   }
 
   /** Intake first, then what the last batch has put into the outbox; the database closes after this hook. */
   async beforeApplicationShutdown(): Promise<void> {
     this.quarantined.stop();
+    await this.forks.stop();
     await this.strategy.close();
     await this.relay.stop();
   }
@@ -114,7 +126,7 @@ function basics(options: MessagingOptions): Provider[] {
 }
 
 function publishing(options: MessagingOptions): Provider[] {
-  const { member, logger, signer, traceparent } = options;
+  const { member, logger, signer } = options;
   const stream = `${member}/0`;
   return [
     {
@@ -149,7 +161,7 @@ function publishing(options: MessagingOptions): Provider[] {
       provide: Outbox,
       inject: [TRUST_LIST, SigningGate, Relay],
       useFactory: (trust: TrustList, gate: SigningGate, relay: Relay) =>
-        new Outbox({ hasher: nodeHasher, signer, trust, member, gate, wake: relay.wake, traceparent }),
+        new Outbox({ hasher: nodeHasher, signer, trust, member, gate, wake: relay.wake }),
     },
   ];
 }
@@ -193,6 +205,7 @@ function consuming(options: MessagingOptions): Provider {
     useFactory: (client: KafkaClientPort, trust: TrustList, database: Database, relay: Relay, fatal: FatalSwitch) =>
       new RawBytesStrategy({
         ...{ options, tuning, client, database },
+        claims: forkClaims(options),
         opening: openingOf(trust),
         quarantine: new Quarantine({
           hasher: nodeHasher,

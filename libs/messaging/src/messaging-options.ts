@@ -2,6 +2,7 @@ import type { EventContract } from '@qalqan/contracts';
 import type { Signer } from '@qalqan/signing';
 import type { HealthPort } from '@qalqan/store';
 import type { Logger, Metrics } from '@qalqan/telemetry';
+import type { HeldLookup } from './forks/held-records.js';
 import type { KafkaClientPort, KafkaSettings } from './kafka/port.js';
 import type { RefillSource } from './refill/refill-source.js';
 
@@ -53,10 +54,10 @@ export interface MessagingOptions {
   /** Called once when this process must not go on; ends it with code 70 when absent. */
   readonly onFatal?: (error: unknown) => void;
   readonly tuning?: Partial<ConsumerTuning>;
+  /** Finds records of others that count and that this service keeps, by stream and sequence: proof against a fork. */
+  readonly held?: HeldLookup;
   /** Who is asked, in this order, for records that a stream lacks; without any, a gap waits for the topic. */
   readonly refill?: readonly RefillSource[];
-  /** `traceparent` of the caller, put into every event's headers when it is there. */
-  readonly traceparent?: () => string | undefined;
   /** Another Kafka client than kafkajs; for tests. */
   readonly client?: KafkaClientPort;
 }

@@ -11,6 +11,9 @@ export interface MessagingMetrics {
   lag(topic: string, records: number): void;
   pausedFor(stream: string, seconds: number): void;
   refilled(source: string, records: number): void;
+  /** Positions of a stream at which this instance holds evidence. */
+  forks(stream: string, positions: number): void;
+  forkClaim(accuser: string, outcome: 'heard' | 'dropped' | 'proved' | 'false'): void;
   refillRefused(source: string, code: string): void;
   sent(topic: string, records: number): void;
   sendFailed(topic: string): void;
@@ -24,13 +27,16 @@ const BATCH_BUCKETS = [1, 5, 10, 50, 100, 250, 500];
 export function messagingMetrics(metrics: Metrics | undefined): MessagingMetrics {
   return metrics === undefined
     ? SILENT
-    : { ...consumerMetrics(metrics), ...refillMetrics(metrics), ...relayMetrics(metrics) };
+    : { ...consumerMetrics(metrics), ...refillMetrics(metrics), ...forkMetrics(metrics), ...relayMetrics(metrics) };
 }
 
 type RelayMetrics = Pick<MessagingMetrics, 'sent' | 'sendFailed' | 'outbox'>;
+type ForkMetrics = Pick<MessagingMetrics, 'forks' | 'forkClaim'>;
 type RefillMetrics = Pick<MessagingMetrics, 'pausedFor' | 'refilled' | 'refillRefused'>;
 
-function consumerMetrics(metrics: Metrics): Omit<MessagingMetrics, keyof RelayMetrics | keyof RefillMetrics> {
+type ConsumerMetrics = Omit<MessagingMetrics, keyof RelayMetrics | keyof RefillMetrics | keyof ForkMetrics>;
+
+function consumerMetrics(metrics: Metrics): ConsumerMetrics {
   const size = metrics.histogram({
     name: 'qalqan_batch_records',
     help: 'Records per transaction.',
@@ -103,6 +109,23 @@ function refillMetrics(metrics: Metrics): RefillMetrics {
   };
 }
 
+function forkMetrics(metrics: Metrics): ForkMetrics {
+  const forks = metrics.gauge({
+    name: 'qalqan_stream_forks',
+    help: 'Positions of a stream at which two histories were seen, here or by another whose records were opened here.',
+    labels: ['stream'],
+  });
+  const claims = metrics.counter({
+    name: 'qalqan_fork_claims_total',
+    help: 'What members said of forks, by who said it and what became of it.',
+    labels: ['accuser', 'outcome'],
+  });
+  return {
+    forks: (stream, positions) => forks.set({ stream }, positions),
+    forkClaim: (accuser, outcome) => claims.inc({ accuser, outcome }),
+  };
+}
+
 function relayMetrics(metrics: Metrics): RelayMetrics {
   const sent = metrics.counter({ name: 'qalqan_relay_sent_total', help: 'Records sent.', labels: ['topic'] });
   const failed = metrics.counter({ name: 'qalqan_relay_failures_total', help: 'Failed sends.', labels: ['topic'] });
@@ -128,6 +151,8 @@ const SILENT: MessagingMetrics = {
   lag: nothing,
   pausedFor: nothing,
   refilled: nothing,
+  forks: nothing,
+  forkClaim: nothing,
   refillRefused: nothing,
   sent: nothing,
   sendFailed: nothing,

@@ -6,6 +6,7 @@ export { openAgreement, openOwnCheckpoint, type TrustAnchors, type TrustPorts } 
 export { replayLog, type ReplayOptions, type ReplayPorts } from './log/replay-log.js';
 export {
   REPORT_FORMAT,
+  type LoggedForks,
   type LoggedRefusals,
   type Reconstruction,
   type ReplayReport,

@@ -13,6 +13,7 @@ export {
   type DetachedJws,
 } from './jws/detached-jws.js';
 export { SEQUENCE_DIGITS, formatSequence, parseSequence } from './chain/sequence.js';
+export { collide } from './chain/collide.js';
 export { advance, judgeLink, type ChainLink, type ChainVerdict, type StreamHead } from './chain/position.js';
 export type {
   Agreement,

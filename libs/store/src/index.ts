@@ -31,6 +31,7 @@ export {
   type QuarantineState,
   type StreamState,
 } from './entities/shared-entities.js';
+export { FORK_TABLES } from './migrations/forks-told-1795485600000.js';
 export {
   SHARED_MIGRATIONS,
   SHARED_TABLES,

@@ -3,14 +3,23 @@ export type { LogFields } from './log-fields.js';
 export { describeError, type ErrorDescription } from './describe-error.js';
 export { nestLogger } from './nest-logger.js';
 export { createMetrics, DURATION_BUCKETS, type Metrics, type MetricsOptions, type MetricSpec } from './metrics.js';
+export { startTracing, type Tracing, type TracingOptions } from './tracing/start-tracing.js';
 export {
-  startTracing,
-  currentTraceparent,
+  isTraced,
   traceContextFrom,
-  withSpan,
-  SpanKind,
-  type SpanOptions,
+  traceparentOf,
   type TraceContext,
-  type Tracing,
-  type TracingOptions,
-} from './tracing.js';
+  type TraceparentSource,
+} from './tracing/trace-context.js';
+export {
+  beginSpan,
+  currentTrace,
+  currentTraceparent,
+  runIn,
+  SpanKind,
+  untracedContext,
+  withInnerSpan,
+  withSpan,
+  type OpenSpan,
+  type SpanOptions,
+} from './tracing/spans.js';

@@ -31,7 +31,7 @@ export interface Logger {
 /** Names that must never reach a line, should a library below ever pass an object on. */
 const REDACTED = ['authorization', 'password', 'token', 'secret', 'cookie', 'jws', 'body', 'data'];
 
-/** Logger of one process: one JSON line per entry with time (UTC), level, service, instance and trace id. */
+/** Logger of one process: one JSON line per entry with time (UTC), level, service, instance and the ids of the running span. */
 export function createLogger(options: LoggerOptions): Logger {
   const settings = {
     level: options.level,
@@ -62,7 +62,8 @@ function lineOf(fields: LogFields): Record<string, unknown> {
   return {
     ...allowedFields(fields),
     ...(fields.error === undefined ? {} : { error: describeError(fields.error) }),
-    ...(span === undefined ? {} : { traceId: span.traceId }),
+    // Names of the OpenTelemetry recommendation for logs that are not OTLP.
+    ...(span === undefined ? {} : { trace_id: span.traceId, span_id: span.spanId }),
   };
 }
 

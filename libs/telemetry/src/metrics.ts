@@ -11,7 +11,7 @@ export interface MetricSpec<L extends string> {
 export const DURATION_BUCKETS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
 
 const COUNTER_NAME = /^qalqan_[a-z][a-z0-9_]*_total$/;
-const MEASURE_NAME = /^qalqan_[a-z][a-z0-9_]*_(seconds|bytes|ratio|records|requests|events|info|state)$/;
+const MEASURE_NAME = /^qalqan_[a-z][a-z0-9_]*_(seconds|bytes|ratio|records|requests|events|forks|info|state)$/;
 
 /**
  * Metrics of one process. Names are checked when a metric is made: counters end in `_total`, all others in their unit;
@@ -39,12 +39,20 @@ export function createMetrics(options: MetricsOptions): Metrics {
   const registry = new Registry();
   // Not `instance`: Prometheus gives that name to the scrape target.
   registry.setDefaultLabels({ service: options.service, member: options.instance });
-  if (options.processMetrics ?? true) collectDefaultMetrics({ register: registry, eventLoopMonitoringPrecision: 10 });
+  if (options.processMetrics ?? true) watchProcess(registry);
   const metrics = metricsOf(registry);
   metrics
     .gauge({ name: 'qalqan_build_info', help: 'Version that runs; always 1.', labels: ['version'] })
     .set({ version: options.version }, 1);
   return metrics;
+}
+
+/** Gauges of prom-client's whose names end as counters do; the same by type stand beside them. */
+const MISNAMED = ['nodejs_active_resources_total', 'nodejs_active_handles_total', 'nodejs_active_requests_total'];
+
+function watchProcess(registry: Registry): void {
+  collectDefaultMetrics({ register: registry, eventLoopMonitoringPrecision: 10 });
+  for (const name of MISNAMED) registry.removeSingleMetric(name);
 }
 
 function metricsOf(registry: Registry): Metrics {

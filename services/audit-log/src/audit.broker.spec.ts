@@ -98,8 +98,8 @@ describe('the audit log on Kafka', () => {
     return made;
   }
 
-  const alert = (at: 0 | 1, number: number): Promise<TestRecord> =>
-    programme.member(parties[at]).publish(AlertPublishedV1, {
+  const alert = (at: 0 | 1, number: number, contract = AlertPublishedV1): Promise<TestRecord> =>
+    programme.member(parties[at]).publish(contract, {
       reference: reference(parties[at], number),
       revision: 1,
       alert: sampleAlert(number),
@@ -177,6 +177,22 @@ describe('the audit log on Kafka', () => {
     await kafka.publish(...(await alerts(1, 151, 20)));
     await eventually(logged, (all) => all.length === before + 40, 30_000);
     expect((await replayed()).faults).toEqual([]);
+    expect(fatal).toEqual([]);
+  }, 60_000);
+
+  it('states what it refused in its place among the events of its stream, also when all came at once', async () => {
+    const before = (await logged()).length;
+    await app.close();
+    const strange = { ...AlertPublishedV1, type: 'qalqan.alert.whispered.v1' };
+    const records: TestRecord[] = [];
+    for (const [at, contract] of [AlertPublishedV1, strange, AlertPublishedV1, strange, strange].entries())
+      records.push(await alert(0, 171 + at, contract));
+    await kafka.publish(...records, ...(await alerts(0, 176, 2)));
+    app = await start();
+    await eventually(logged, (all) => all.length === before + 4, 30_000);
+    const report = await eventually(replayed, ({ refusals }) => refusals.records >= 4, 15_000);
+    expect(report.faults).toEqual([]);
+    expect(report.refusals.codes).toMatchObject({ 'type-unknown': 3 });
     expect(fatal).toEqual([]);
   }, 60_000);
 });

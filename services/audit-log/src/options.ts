@@ -5,9 +5,10 @@ import type { HealthRegistry } from '@qalqan/http-kit';
 import { refillOwners, type KafkaTls, type MessagingOptions } from '@qalqan/messaging';
 import type { Signer } from '@qalqan/signing';
 import { SHARED_ENTITIES, SHARED_MIGRATIONS, type DatabaseOptions, type StoreOptions } from '@qalqan/store';
-import { currentTraceparent, type Logger, type Metrics } from '@qalqan/telemetry';
+import type { Logger, Metrics } from '@qalqan/telemetry';
 import type { AppOptions } from './app.module.js';
 import type { AuditConfig } from './config.js';
+import { heldRecord } from './ledger/held-record.js';
 import { roleOf } from './ledger/migration.js';
 import { auditMigrations } from './ledger/migrations.js';
 import type { OnFatal } from './tokens.js';
@@ -66,12 +67,12 @@ function messagingOptions({ config, logger, metrics, health, onFatal }: AppParts
     kafka: { brokers: config.kafka.brokers, ...(ssl === undefined ? {} : { ssl }) },
     signer,
     refill: config.refillOwnersFile === undefined ? [] : refillOwners('audit-log', config.refillOwnersFile),
+    held: heldRecord,
     agreementDigest: config.agreement.digest,
     logger,
     metrics,
     health,
     onFatal: (error) => onFatal('messaging', error),
-    traceparent: currentTraceparent,
   };
 }
 

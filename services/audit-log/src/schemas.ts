@@ -68,6 +68,7 @@ const report = object(
     positions,
     types: counts,
     refusals: object({ entries: count, records: count, codes: counts }),
+    forks: object({ told: count, positions: listOf(object({ stream: text, sequence: count, by: listOf(text) })) }),
     reconstruction: object({ published: count, compared: count, equal: count, digest: sha256, positions }, [
       'digest',
       'positions',

@@ -19,7 +19,8 @@ async function start(config: NodeConfig): Promise<void> {
   const { instance, telemetry } = config;
   const { version } = manifest;
   const service = definition.service;
-  const tracing = startTracing({ service, otlpEndpoint: telemetry.otlpEndpoint });
+  const { otlpEndpoint, tracesPerSecond: perSecond } = telemetry;
+  const tracing = await startTracing({ service, instance, version, otlpEndpoint, perSecond });
   const logger = createLogger({ service, instance, level: telemetry.logLevel });
   const metrics = createMetrics({ service, instance, version });
   const health = new HealthRegistry();

@@ -9,7 +9,7 @@ import {
   type KafkaTls,
   type RefillSource,
 } from '@qalqan/messaging';
-import { currentTraceparent, type Logger, type Metrics } from '@qalqan/telemetry';
+import type { Logger, Metrics } from '@qalqan/telemetry';
 import type { NodeConfig } from './config.js';
 import type { NodeOptions } from './node.module.js';
 import { loadNodeProfile, type NodeProfile } from './profile/node-profile.js';
@@ -52,7 +52,7 @@ export function nodeOptions(config: NodeConfig, parts: ProcessParts): NodeOption
       refill: refillSources(config),
       signer: signerFromPem(readSecretFile('QALQAN_SIGNING_KEY_FILE', config.signing.keyFile)),
       agreementDigest: config.agreement.digest,
-      ...{ logger, metrics, health, onFatal, traceparent: currentTraceparent },
+      ...{ logger, metrics, health, onFatal },
     },
     audit: { url: config.auditUrl, timeoutMs: config.auditTimeoutMs },
   };
@@ -88,5 +88,7 @@ function auditSources({ auditUrl, refill }: NodeConfig): RefillSource[] {
   const secret = (): string => readSecretFile('QALQAN_REFILL_CLIENT_SECRET_FILE', secretFile).trim();
   // A file that cannot be read is told at start, not at the first gap.
   secret();
-  return [new HttpRefillSource({ name: 'audit', url: auditUrl, client: { issuer, clientId, secret } })];
+  return [
+    new HttpRefillSource({ name: 'audit', member: 'audit', url: auditUrl, client: { issuer, clientId, secret } }),
+  ];
 }

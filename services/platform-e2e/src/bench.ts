@@ -1,20 +1,35 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { backlogBench } from './bench/backlog.js';
+import { correlateBench, sharedPhoneBench } from './bench/correlate.js';
 import type { BenchRun } from './bench/figures.js';
+import { importBench } from './bench/import.js';
+import { openLoop } from './bench/open-loop.js';
 import { comparisonOf, tableOf } from './bench/report.js';
+import { resources } from './bench/resources.js';
+import type { Scenario } from './bench/scenario.js';
 import { smoke } from './bench/smoke.js';
-import type { Platform } from './platform/platform.js';
 import { quietTimeouts } from './platform/quiet-timeouts.js';
 import { withPlatform } from './platform/with-platform.js';
 
-const USAGE = `bench [smoke] [--json FILE]        measure, print a table, write JSON
-bench --compare BEFORE.json AFTER.json   two runs side by side`;
-const LOGS = join(fileURLToPath(new URL('../../..', import.meta.url)), '.qalqan', 'bench-logs');
-
-type Scenario = (platform: Platform, note: (line: string) => void) => Promise<BenchRun>;
-const SCENARIOS: Readonly<Record<string, Scenario>> = { smoke };
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+const LOGS = join(ROOT, '.qalqan', 'bench-logs');
+const HISTORY = join(ROOT, '.qalqan', 'bench');
+const SCENARIOS: Readonly<Record<string, Scenario>> = {
+  smoke,
+  import: importBench,
+  backlog: backlogBench,
+  'open-loop': openLoop,
+  correlate: correlateBench,
+  'shared-phone': sharedPhoneBench,
+  resources,
+};
+const USAGE = `bench [${Object.keys(SCENARIOS).join('] [')}] [--json FILE]
+    measure, print a table, keep the figures in .qalqan/bench; smoke when nothing is named
+bench compare BEFORE.json AFTER.json
+    two runs side by side`;
 
 quietTimeouts();
 process.exitCode = await main();
@@ -25,6 +40,7 @@ async function main(): Promise<number> {
     allowPositionals: true,
   });
   if (values.compare) return compare(positionals);
+  if (positionals[0] === 'compare') return compare(positionals.slice(1));
   const names = positionals.length === 0 ? ['smoke'] : positionals;
   const scenarios = names.flatMap((name) => SCENARIOS[name] ?? []);
   if (scenarios.length < names.length) {
@@ -32,7 +48,7 @@ async function main(): Promise<number> {
     return 2;
   }
   const runs = await measure(scenarios);
-  for (const run of runs) console.log(`\n${tableOf(run)}`);
+  for (const run of runs) console.log(`\n${tableOf(run)}\n${keep(run)}`);
   if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(runs, null, 2)}\n`);
   return 0;
 }
@@ -43,6 +59,14 @@ function measure(scenarios: readonly Scenario[]): Promise<BenchRun[]> {
     for (const scenario of scenarios) runs.push(await scenario(platform, (line) => console.log(`  ${line}`)));
     return runs;
   });
+}
+
+/** Keeps a run beside the earlier ones; returns its file. */
+function keep(run: BenchRun): string {
+  mkdirSync(HISTORY, { recursive: true });
+  const file = join(HISTORY, `${run.scenario}-${run.startedAt.replaceAll(':', '')}.json`);
+  writeFileSync(file, `${JSON.stringify([run], null, 2)}\n`);
+  return file;
 }
 
 /** Compares runs of the same scenario; 2 when the files cannot be compared. */

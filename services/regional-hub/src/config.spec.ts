@@ -18,7 +18,7 @@ describe('configuration of the hub', () => {
   it('needs what differs between installations, and has a default for all else', () => {
     const config = loadConfig(definition, ENV);
     expect(config.parties).toEqual(['kz', 'kg', 'tj', 'tm', 'uz', 'unodc']);
-    expect(config.fold).toEqual({ batch: 200, leaseMs: 10_000, pollMs: 1_000, stateIntervalMs: 1_000 });
+    expect(config.fold).toEqual({ batch: 500, leaseMs: 10_000, pollMs: 1_000, stateIntervalMs: 1_000 });
   });
 
   it.each([

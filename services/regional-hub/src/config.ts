@@ -46,7 +46,7 @@ export const definition = defineConfig({
     ),
     fold: {
       batch: integer(
-        { env: 'QALQAN_FOLD_BATCH', description: 'Events of one stream folded at once.', unit: 'events', default: 200 },
+        { env: 'QALQAN_FOLD_BATCH', description: 'Events of one stream folded at once.', unit: 'events', default: 500 },
         { minimum: 1, maximum: 5_000 },
       ),
       leaseMs: integer(

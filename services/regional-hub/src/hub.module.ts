@@ -17,6 +17,7 @@ import { HitsController } from './hits/hits.controller.js';
 import { VerdictLedger } from './hits/verdict-ledger.js';
 import { VerdictService } from './hits/verdict.service.js';
 import { EventStore } from './ingest/event.store.js';
+import { FactSource } from './ingest/fact-source.js';
 import { IngestController } from './ingest/ingest.controller.js';
 import { Verification } from './integrity/verification.js';
 import type { VerifyPorts } from './integrity/verify-store.js';
@@ -53,6 +54,7 @@ export class HubModule {
         { provide: RULESET, useFactory: (trust: TrustList) => agreedRuleset(trust, parties), inject: [TRUST_LIST] },
         { provide: VERIFY_PORTS, useFactory: verifyPorts, inject: [TRUST_LIST, RULESET, Outbox] },
         EventStore,
+        FactSource,
         FoldReport,
         FoldStep,
         StatePublisher,

@@ -21,7 +21,11 @@ const { service } = definition;
 const { version } = manifest;
 const logger = createLogger({ service, instance: config.instance, level: config.telemetry.logLevel });
 const metrics = createMetrics({ service, instance: config.instance, version });
-const tracing = startTracing({ service, otlpEndpoint: config.telemetry.otlpEndpoint });
+const tracing = await startTracing({
+  ...{ service, instance: config.instance, version },
+  otlpEndpoint: config.telemetry.otlpEndpoint,
+  perSecond: config.telemetry.tracesPerSecond,
+});
 const health = new HealthRegistry();
 
 let agreement: string | undefined;

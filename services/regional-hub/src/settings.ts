@@ -10,9 +10,10 @@ import {
   type RefillSource,
 } from '@qalqan/messaging';
 import type { StoreOptions } from '@qalqan/store';
-import { currentTraceparent, type Logger, type Metrics } from '@qalqan/telemetry';
+import type { Logger, Metrics } from '@qalqan/telemetry';
 import type { AppOptions } from './app.module.js';
 import type { HubConfig } from './config.js';
+import { heldRecord } from './ingest/held-record.js';
 import { ENTITIES, MIGRATIONS } from './store/schema.js';
 import type { HubSettings, OnFatal } from './tokens.js';
 
@@ -60,13 +61,13 @@ function messagingOptions(config: HubConfig, { logger, metrics, health, onFatal 
     topics: config.parties.map(eventsTopic),
     kafka: { brokers: config.kafka.brokers, ...(ssl === undefined ? {} : { ssl }) },
     refill: refillSources(config),
+    held: heldRecord,
     signer: signerFromPem(readSecretFile('QALQAN_SIGNING_KEY_FILE', config.signing.keyFile)),
     agreementDigest: config.agreement.digest,
     logger,
     metrics,
     health,
     onFatal: (error) => onFatal('messaging', error),
-    traceparent: currentTraceparent,
   };
 }
 
@@ -93,5 +94,7 @@ function auditSources({ auditUrl, refill }: HubConfig): RefillSource[] {
   const secret = (): string => readSecretFile('QALQAN_REFILL_CLIENT_SECRET_FILE', secretFile).trim();
   // A file that cannot be read is told at start, not at the first gap.
   secret();
-  return [new HttpRefillSource({ name: 'audit', url: auditUrl, client: { issuer, clientId, secret } })];
+  return [
+    new HttpRefillSource({ name: 'audit', member: 'audit', url: auditUrl, client: { issuer, clientId, secret } }),
+  ];
 }

@@ -1,7 +1,14 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { CONTRACTS, eventsTopic, MAX_RECORD_BYTES, type EventContract, type PublisherKind } from '@qalqan/contracts';
+import {
+  CONTRACTS,
+  eventsTopic,
+  mayPublish,
+  MAX_RECORD_BYTES,
+  type EventContract,
+  type PublisherKind,
+} from '@qalqan/contracts';
 import { SCHEMAS } from '@qalqan/contracts/schemas';
 import type { TSchema } from '@sinclair/typebox';
 
@@ -9,7 +16,7 @@ const root = fileURLToPath(new URL('../../../', import.meta.url));
 const out = join(root, 'docs/generated');
 
 /** Members of the standard deployment by what they publish; the agreement decides, this only draws the channels. */
-const PUBLISHERS: Readonly<Record<PublisherKind, readonly string[]>> = {
+const PUBLISHERS: Readonly<Record<Exclude<PublisherKind, 'member'>, readonly string[]>> = {
   party: ['kz', 'kg', 'tj', 'tm', 'uz', 'unodc'],
   hub: ['hub'],
   audit: ['audit'],
@@ -88,7 +95,7 @@ function channel(member: string, contracts: readonly EventContract<never>[]): ob
 function writeAsyncApi(): void {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
   const pairs = Object.entries(PUBLISHERS).flatMap(([kind, members]) =>
-    members.map((member) => ({ member, contracts: CONTRACTS.filter(({ publisher }) => publisher === kind) })),
+    members.map((member) => ({ member, contracts: CONTRACTS.filter((contract) => mayPublish(contract, kind)) })),
   );
   writeJson(join(out, 'asyncapi.json'), {
     asyncapi: '3.0.0',

@@ -1,3 +1,4 @@
+import { extname } from 'node:path';
 import type { Command } from 'commander';
 import { readSettings } from '../platform/settings.js';
 import { clientOf, ServiceRefused, type Ask } from '../quarantine/service-client.js';
@@ -22,6 +23,14 @@ const REFUSED = 1;
 const PROGRESS_MS = 1_000;
 const PURPOSE = 'qalqan import';
 
+const EXAMPLES = `
+Examples:
+  npx qalqan import --party uz --submit services/national-node/examples/seizures.csv
+  npx qalqan import --party uz --release ID      in the name of the releaser
+  npx qalqan import --party uz --resume ID FILE  go on after a cut
+
+Exit code: 0 all rows are taken, 1 rows or the call were refused, 2 the node could not be asked.`;
+
 /** Adds `qalqan import`. */
 export function addImport(program: Command, finish: Finish): void {
   program
@@ -32,20 +41,25 @@ export function addImport(program: Command, finish: Finish): void {
     .option('--sender <name>', 'system that the rows come from', 'desk')
     .option('--format <format>', 'ndjson or csv, where the name of the file does not tell')
     .option('--resume <id>', 'go on with an import that was cut')
-    .option('--submit', 'submit the drafts when the whole file has been taken', false)
+    .option(
+      '--submit',
+      'submit the drafts when the whole file has been taken; with --resume also without a file',
+      false,
+    )
     .option('--release <id>', 'release an import that was submitted, in the name of the releaser')
     .option('--faults <number>', 'lines of the report to show', '50')
+    .addHelpText('after', EXAMPLES)
     .action((file: string | undefined, options: Options) => finish(() => act(file, options)));
 }
 
 async function act(file: string | undefined, options: Options): Promise<number> {
-  const { party, release } = options;
+  const { party, release, resume } = options;
+  const as = (role: string): Ask => clientOf(readSettings(process.env), party, { role, purpose: PURPOSE });
   try {
-    const settings = readSettings(process.env);
-    if (release !== undefined)
-      return await workBatch(clientOf(settings, party, { role: 'releaser', purpose: PURPOSE }), release, 'release');
-    if (file === undefined) throw new SetupError('there is no file to import', 'npx qalqan import --party kz FILE');
-    return await importFile(clientOf(settings, party, { role: 'drafter', purpose: PURPOSE }), file, options);
+    if (release !== undefined) return await workBatch(as('releaser'), release, 'release');
+    if (file !== undefined) return await importFile(as('drafter'), file, options);
+    if (resume !== undefined && options.submit) return await submit(as('drafter'), resume, options);
+    throw new SetupError('there is no file to import', 'npx qalqan import --party kz FILE');
   } catch (error) {
     if (!(error instanceof ServiceRefused)) throw error;
     console.error(`error: ${party} answers ${error.status} ${error.code}: ${error.message}`);
@@ -54,26 +68,46 @@ async function act(file: string | undefined, options: Options): Promise<number> 
 }
 
 async function importFile(ask: Ask, path: string, options: Options): Promise<number> {
-  const format = options.format ?? (path.toLowerCase().endsWith('.csv') ? 'csv' : 'ndjson');
+  const format = options.format ?? formatOf(path);
   const type = MEDIA_TYPES[format];
-  if (type === undefined) throw new SetupError(`there is no format ${format}`, 'ndjson or csv');
+  if (type === undefined) throw new SetupError(`there is no format ${format}`, '--format ndjson or --format csv');
   const file = await LineFile.open(path);
   try {
     const id = options.resume ?? (await begin(ask, options.sender, format));
     console.error(`import ${id}; after a cut: --resume ${id}`);
-    const view = await sendFile({ ask, id, type, file, onProgress: progress() });
+    const view = await sendFile({ ask, id, type, file, onProgress: progress(), onTrouble });
     console.log(summaryLine(view));
     await showReport(ask, id, Number(options.faults));
-    if (options.submit) await workBatch(ask, id, 'submit');
+    if (options.submit) await submit(ask, id, options);
+    else if (view.rows.drafted > 0)
+      console.error(`to submit: npx qalqan import --party ${options.party} --resume ${id} --submit`);
     return view.rows.refused + view.rows.conflicts > 0 ? REFUSED : 0;
   } finally {
     await file.close();
   }
 }
 
+/** Format by the end of the name; throws `SetupError` where that tells nothing. */
+function formatOf(path: string): string {
+  const end = extname(path).toLowerCase();
+  if (end === '.csv') return 'csv';
+  if (end === '.ndjson' || end === '.jsonl') return 'ndjson';
+  throw new SetupError(`the name of ${path} does not tell its format`, '--format ndjson or --format csv');
+}
+
 async function begin(ask: Ask, sender: string, format: string): Promise<string> {
   const { id } = (await ask('POST', '/imports', { sender, format })) as ImportView;
   return id;
+}
+
+async function submit(ask: Ask, id: string, { party }: Options): Promise<number> {
+  const code = await workBatch(ask, id, 'submit');
+  console.error(`to release, as another person: npx qalqan import --party ${party} --release ${id}`);
+  return code;
+}
+
+function onTrouble(error: Error): void {
+  console.error(`${error.message}; trying again for a minute`);
 }
 
 function progress(): (view: ImportView) => void {

@@ -70,6 +70,7 @@ describe('a file by lines', () => {
 
   it('that is not there cannot be read', async () => {
     await expect(LineFile.open(join(folder, 'nothing'))).rejects.toThrow('cannot be read');
+    await expect(LineFile.open(folder)).rejects.toThrow('cannot be read');
   });
 });
 

@@ -27,9 +27,14 @@ export class LineFile {
 
   /** Throws `SetupError` when the file cannot be read. */
   static async open(path: string): Promise<LineFile> {
+    let handle: FileHandle | undefined;
     try {
-      return new LineFile(await open(path, 'r'));
+      handle = await open(path, 'r');
+      // A folder opens like a file, and says what it is when it is read.
+      await handle.read(Buffer.alloc(1), 0, 1, 0);
+      return new LineFile(handle);
     } catch (cause) {
+      await handle?.close();
       throw new SetupError(`${path} cannot be read`, undefined, { cause });
     }
   }

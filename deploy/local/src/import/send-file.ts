@@ -28,13 +28,15 @@ export interface Sending {
   readonly type: string;
   readonly file: LineFile;
   readonly onProgress: (view: ImportView) => void;
+  /** The first of attempts in a row that lead nowhere. */
+  readonly onTrouble?: (error: Error) => void;
   /** Between two attempts without progress; a second unless a test says otherwise. */
   readonly waitMs?: number;
 }
 
 /** Sends a file from the line on that the node expects, asking it anew after every cut; resolves at the file's end. */
 export async function sendFile(sending: Sending): Promise<ImportView> {
-  const { ask, id, type, file, onProgress, waitMs = WAIT_MS } = sending;
+  const { ask, id, type, file, onProgress, onTrouble, waitMs = WAIT_MS } = sending;
   let next: number | undefined;
   for (let fruitless = 0; ;) {
     try {
@@ -50,13 +52,14 @@ export async function sendFile(sending: Sending): Promise<ImportView> {
     } catch (error) {
       fruitless += 1;
       if (!again(error) || fruitless >= ATTEMPTS) throw error;
+      if (fruitless === 1) onTrouble?.(error);
       await sleep(waitMs);
     }
   }
 }
 
 /** Whether the same may go well a moment later: no answer, or a node that is busy, starting or without its database. */
-function again(error: unknown): boolean {
+function again(error: unknown): error is Error {
   return (
     error instanceof NoAnswer || (error instanceof ServiceRefused && (error.status === 503 || error.status === 429))
   );

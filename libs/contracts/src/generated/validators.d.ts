@@ -13,3 +13,4 @@ export const groupWithdrawnV1: CompiledValidator;
 export const verdictGivenV1: CompiledValidator;
 export const hubStateV1: CompiledValidator;
 export const auditCheckpointV1: CompiledValidator;
+export const streamForkedV1: CompiledValidator;

@@ -10,6 +10,7 @@ import {
   type TrustList,
   type Verifier,
 } from '@qalqan/signing';
+import { mayPublish } from '../contract.js';
 import { contractOf } from '../contracts.js';
 import { SOURCE_PREFIX, type EnvelopeV1 } from '../envelope/v1/schema.js';
 import { envelopeV1 } from '../generated/validators.js';
@@ -125,7 +126,7 @@ function readBody({ hasher, trust }: OpeningPorts, member: string, envelope: Env
   if (Number(envelope.agreement) !== trust.version)
     throw new RecordRefused('agreement-unknown', 'another agreement version', { pointer: '/agreement' });
   const contract = contractOf(envelope.type);
-  if (contract === undefined || contract.publisher !== trust.member(member)?.kind) {
+  if (contract === undefined || !mayPublish(contract, trust.member(member)?.kind)) {
     throw new RecordRefused('type-unknown', 'no event type that this member may publish', { pointer: '/type' });
   }
   if (envelope.dataschema !== contract.dataschema)

@@ -58,7 +58,7 @@ export class LtHash {
 
   /** A Uint16Array wraps modulo 2^16 by itself. */
   #shift(leaf: Uint8Array, sign: 1 | -1): void {
-    const mask = mgf1(this.hasher, leaf, LANES_BYTES);
+    const mask = mgf1(leaf, LANES_BYTES);
     for (let at = 0; at < LANES; at += 1) this.#lanes[at] = (this.#lanes[at] ?? 0) + sign * laneAt(mask, at);
   }
 }

@@ -45,7 +45,7 @@ export type FoldableEvent = Pick<VerifiedEvent, 'type' | 'member' | 'stream' | '
  * The fact an event states, or undefined for types that do not bear on correlation. People are taken up only where the
  * ruleset compares them. The event MUST be verified.
  */
-export function factOf(event: FoldableEvent, ruleset: Ruleset): FoldFact | undefined {
+export function factOf(event: FoldableEvent, ruleset?: Ruleset): FoldFact | undefined {
   const { stream, sequence, identity } = event;
   const origin: Origin = { stream, sequence, identity };
   switch (event.type) {
@@ -70,10 +70,10 @@ export function factOf(event: FoldableEvent, ruleset: Ruleset): FoldFact | undef
 function statedBy(
   { member, identity }: FoldableEvent,
   body: { readonly reference: string; readonly revision: number; readonly alert: AlertBody },
-  { persons }: Ruleset,
+  ruleset: Ruleset | undefined,
 ): AlertStated {
   const { reference, revision, alert } = body;
-  const people = persons === undefined ? undefined : peopleOf(alert);
+  const people = ruleset?.persons === undefined ? undefined : peopleOf(alert);
   return {
     reference,
     owner: member,

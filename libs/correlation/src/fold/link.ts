@@ -38,7 +38,10 @@ export async function linkHolders(work: Relinking): Promise<void> {
   }
 }
 
-/** Changed alerts by each value that is no group; and all holders of a value that no longer is one, few by then. */
+/**
+ * Changed alerts by each value that can link; and all holders of a value that no longer is a group, few by then. A value that
+ * one owner alone has, as most do, links nobody, and is not looked up.
+ */
 async function seekersOf({ store, transitions, recount }: Relinking): Promise<Seekers> {
   const seekers = new Map<string, Map<string, LiveAlert>>();
   const seek = (key: string, alert: LiveAlert): void => {
@@ -47,9 +50,10 @@ async function seekersOf({ store, transitions, recount }: Relinking): Promise<Se
   };
   for (const { after } of transitions.values()) {
     if (after.state !== 'live') continue;
-    for (const key of linkingKeysOf(after)) if (!recount.grouped(key)) seek(key, after);
+    for (const key of linkingKeysOf(after)) if (recount.links(key)) seek(key, after);
   }
   for (const key of recount.dissolved) {
+    if (!recount.links(key)) continue;
     const most = recount.changed.get(key)?.after.holders ?? 0;
     for (const holder of await store.holders([key], '', Math.max(most, 1))) seek(key, holder);
   }

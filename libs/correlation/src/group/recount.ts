@@ -12,6 +12,8 @@ export interface Recount {
   readonly changed: ReadonlyMap<string, { readonly before: Holding; readonly after: Holding }>;
   /** Whether a value of a changed alert links nobody by itself after the batch. */
   grouped(key: string): boolean;
+  /** Whether a value of a changed alert can link: it is no group, and two owners have it. */
+  links(key: string): boolean;
   /** Values that became a group in this batch. */
   readonly formed: readonly string[];
   /** Values that no longer are one. */
@@ -41,12 +43,14 @@ export async function recount(
       const holding = changed.get(key);
       return holding !== undefined && !isGroup(ruleset, holding[from]) && isGroup(ruleset, holding[to]);
     });
+  const grouped = (key: string): boolean => {
+    const holding = changed.get(key);
+    return holding !== undefined && isGroup(ruleset, holding.after);
+  };
   return {
     changed,
-    grouped: (key) => {
-      const holding = changed.get(key);
-      return holding !== undefined && isGroup(ruleset, holding.after);
-    },
+    grouped,
+    links: (key) => !grouped(key) && (changed.get(key)?.after.owners.length ?? 0) > 1,
     formed: crossed('before', 'after'),
     dissolved: crossed('after', 'before'),
   };

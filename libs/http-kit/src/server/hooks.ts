@@ -3,6 +3,7 @@ import type { Logger, Metrics } from '@qalqan/telemetry';
 import type { HealthRegistry } from '../health/health-registry.js';
 import { Overloaded } from '../problem/errors.js';
 import { routeOf } from './route-of.js';
+import { addTraceHooks } from './trace-hooks.js';
 
 export interface HookOptions {
   readonly logger: Logger;
@@ -24,7 +25,7 @@ export const SECURITY_HEADERS = {
 /** A supervisor must get its answer from a busy process too: that it is busy is the answer. */
 const ALWAYS_SERVED = ['/health/', '/metrics'];
 
-/** Adds what holds for every request, known route or not: headers, request id, limiter, access log, metrics. */
+/** Adds what holds for every request, known route or not: headers, request id, limiter, span, access log, metrics. */
 export function addHooks(fastify: FastifyInstance, options: HookOptions): void {
   const { logger, metrics, health } = options;
   const duration = metrics.histogram({
@@ -35,10 +36,13 @@ export function addHooks(fastify: FastifyInstance, options: HookOptions): void {
   const inFlight = metrics.gauge({ name: 'qalqan_http_in_flight_requests', help: 'Requests being served.' });
   const refused = metrics.counter({ name: 'qalqan_http_overloaded_total', help: 'Requests answered 429.' });
   let active = 0;
+  const isAlwaysServed = ({ url }: FastifyRequest): boolean => ALWAYS_SERVED.some((path) => url.startsWith(path));
+  // What a supervisor asks for every second would bury what people do.
+  const spans = addTraceHooks(fastify, (request) => !isAlwaysServed(request));
 
   fastify.addHook('onRequest', (request: FastifyRequest, reply: FastifyReply, done) => {
     reply.headers(SECURITY_HEADERS).header('x-request-id', request.id);
-    if (ALWAYS_SERVED.some((path) => request.url.startsWith(path))) return done();
+    if (isAlwaysServed(request)) return done();
     if (active >= options.maxInFlight) {
       refused.inc();
       return done(new Overloaded('too many requests at once'));
@@ -71,8 +75,9 @@ export function addHooks(fastify: FastifyInstance, options: HookOptions): void {
       status,
       durationMs: Math.round(reply.elapsedTime),
     };
-    if (ALWAYS_SERVED.some((path) => request.url.startsWith(path))) logger.debug('request', fields);
-    else logger.info('request', fields);
+    if (isAlwaysServed(request)) logger.debug('request', fields);
+    else spans.runIn(request, () => logger.info('request', fields));
+    spans.end(request, reply);
     done();
   });
 }

@@ -1,5 +1,5 @@
 import { Module, type DynamicModule, type Provider, type Type } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import type { Logger, Metrics } from '@qalqan/telemetry';
 import type { AccessTokens } from '../auth/access-tokens.js';
 import { AuthGuard } from '../auth/auth.guard.js';
@@ -9,7 +9,6 @@ import type { OpenApiHolder } from '../openapi/build-openapi.js';
 import { ProblemFilter } from '../problem/problem.filter.js';
 import { StrictValidationPipe } from '../validation/strict-validation.pipe.js';
 import { ABOUT, ACCESS_TOKENS, CHALLENGE_REALM, HEALTH, LOGGER, METRICS, OPENAPI } from './tokens.js';
-import { TraceInterceptor } from './trace.interceptor.js';
 
 /** Root module of a service: a class, or what its `forRoot(…)` returns. */
 export type ServiceModule = Type<unknown> | DynamicModule;
@@ -30,7 +29,7 @@ const SHARED_TOKENS = [LOGGER, METRICS, HEALTH, ABOUT, ACCESS_TOKENS, CHALLENGE_
 @Module({})
 class HttpKitModule {}
 
-/** Wraps a service's module; filter, guard, pipe and interceptor hold for every route of every module. */
+/** Wraps a service's module; filter, guard and pipe hold for every route of every module. */
 export function rootModule(module: ServiceModule, shared: Shared): DynamicModule {
   return wrap(module, [
     { provide: LOGGER, useValue: shared.logger },
@@ -62,7 +61,6 @@ function wrap(module: ServiceModule, shared: Provider[]): DynamicModule {
       { provide: APP_FILTER, useClass: ProblemFilter },
       { provide: APP_GUARD, useClass: AuthGuard },
       { provide: APP_PIPE, useClass: StrictValidationPipe },
-      { provide: APP_INTERCEPTOR, useClass: TraceInterceptor },
     ],
     exports: SHARED_TOKENS,
   };

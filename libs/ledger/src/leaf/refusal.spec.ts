@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { nodeHasher } from '@qalqan/crypto-node';
+import { REFUSAL_CODES } from '@qalqan/errors';
 import { fromHex, toHex } from '@qalqan/signing';
 import fc from 'fast-check';
 import { decodeLeaf, encodeLeaf } from './leaf.js';
@@ -10,7 +11,7 @@ const malformed = expect.objectContaining({ code: 'leaf-malformed' });
 const hash = fc.uint8Array({ minLength: 32, maxLength: 32 }).map(toHex);
 const count = fc.nat(Number.MAX_SAFE_INTEGER);
 const positive = fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER });
-const code = fc.stringMatching(/^[a-z]{1,8}(-[a-z]{1,8}){0,3}$/);
+const code = fc.stringMatching(/^[a-z]{1,8}(-[a-z0-9]{1,8}){0,3}$/);
 const topic = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }).filter((text) => text.isWellFormed());
 const stated = { number: positive, topic, partition: fc.nat(0xffffffff), hash };
 
@@ -44,6 +45,22 @@ describe('refusal', () => {
       }),
     );
   });
+
+  test.each(REFUSAL_CODES)('can state %s, alone and in a summary', (each) => {
+    const stated = { number: 1, topic: 'qalqan.kz.events.v1', partition: 0, hash: 'a'.repeat(64) };
+    const one: Refusal = { kind: 'one', ...stated, offset: 1, code: each, taken: undefined };
+    const many: Refusal = { kind: 'many', ...stated, from: 1, to: 2, count: 2, codes: { [each]: 2 } };
+    expect([one, many].map((refusal) => decodeRefusal(encodeRefusal(refusal)))).toEqual([one, many]);
+  });
+
+  test.each(['', 'JWS', 'jws missing', 'jws-', '-jws', '8utf', 'jws--missing', 'a'.repeat(65)])(
+    'no code: %j',
+    (each) => {
+      const stated = { number: 1, topic: 'qalqan.kz.events.v1', partition: 0, hash: 'a'.repeat(64) };
+      const one: Refusal = { kind: 'one', ...stated, offset: 1, code: each, taken: undefined };
+      expect(() => encodeRefusal(one)).toThrow(malformed);
+    },
+  );
 
   test('a text with anything changed is refused, or is the text of another refusal', () => {
     fc.assert(

@@ -168,7 +168,7 @@ function isHash(value: unknown): boolean {
 }
 
 function isCode(value: unknown): boolean {
-  return typeof value === 'string' && /^[a-z]+(-[a-z]+){0,7}$/.test(value) && value.length <= 64;
+  return typeof value === 'string' && /^[a-z]+(-[a-z0-9]+){0,7}$/.test(value) && value.length <= 64;
 }
 
 function objectOf(value: unknown): Fields {

@@ -3,6 +3,7 @@ import {
   AlertCorrectedV1,
   AlertPublishedV1,
   AlertRecalledV1,
+  StreamForkedV1,
   eventsTopic,
   type EventContract,
   type VerifiedEvent,
@@ -50,6 +51,19 @@ describe('HandlerTable', () => {
     expect(heard).toEqual([refused, tx]);
     await table({ [BATCH_PATTERN]: listener }).tell(refused, tx);
     expect(heard).toHaveLength(2);
+  });
+
+  it('needs no handler for what every member may publish, and hands it to one that is there', async () => {
+    const without = table({}, PARTY);
+    await expect(without.dispatch([event(StreamForkedV1, 1)], tx)).resolves.toBeUndefined();
+    const seen: unknown[] = [];
+    const heard: RegisteredHandler = (given) => {
+      seen.push(given);
+      return Promise.resolve(undefined);
+    };
+    await table({ [StreamForkedV1.type]: heard }, PARTY).dispatch([event(StreamForkedV1, 2)], tx);
+    await table({ [BATCH_PATTERN]: heard }).dispatch([event(StreamForkedV1, 3)], tx);
+    expect(seen).toEqual([event(StreamForkedV1, 2), [event(StreamForkedV1, 3)]]);
   });
 
   it('refuses a topic of no member', () => {

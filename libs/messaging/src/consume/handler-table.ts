@@ -1,4 +1,4 @@
-import { CONTRACTS, memberOfTopic, type EventContract, type VerifiedEvent } from '@qalqan/contracts';
+import { CONTRACTS, contractOf, memberOfTopic, type EventContract, type VerifiedEvent } from '@qalqan/contracts';
 import type { TrustList } from '@qalqan/signing';
 import type { Tx } from '@qalqan/store';
 import { isObservable, lastValueFrom } from 'rxjs';
@@ -45,6 +45,7 @@ export class HandlerTable {
     }
     for (const event of wanted) {
       const handler = this.handlers.get(event.type);
+      if (handler === undefined && isOfPlatform(event)) continue;
       if (handler === undefined) throw new TypeError(`no handler for ${event.type}`);
       await settled(handler(event, tx));
     }
@@ -70,6 +71,11 @@ export class HandlerTable {
       .filter(({ type }) => !this.handlers.has(type) && !this.ignored.has(type))
       .map(({ type }) => `${type} has no handler and is not ignored`);
   }
+}
+
+/** What every member may publish is dealt with here, for all services alike; a service may hear of it besides. */
+function isOfPlatform({ type }: VerifiedEvent): boolean {
+  return contractOf(type)?.publisher === 'member';
 }
 
 function kindOf(topic: string, trust: TrustList): string {

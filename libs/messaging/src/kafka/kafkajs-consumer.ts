@@ -18,7 +18,8 @@ const HEARTBEATS = 5;
 const REBALANCE_TIMEOUT_MS = 60_000;
 /** How long a fetch waits for data; also how late a resumed or sought topic is noticed. */
 const MAX_WAIT_MS = 250;
-const MAX_BYTES_PER_PARTITION = 1_048_576;
+/** Some three thousand alerts, so that a backlog is opened and applied side by side and seldom waits for a fetch. */
+const MAX_BYTES_PER_PARTITION = 4 * 1_048_576;
 
 /** {@link KafkaConsumerPort} on kafkajs `eachBatch`. */
 export class KafkaJsConsumer implements KafkaConsumerPort {

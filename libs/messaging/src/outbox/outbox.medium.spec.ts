@@ -3,6 +3,8 @@ import { AlertPublishedV1, openRecord } from '@qalqan/contracts';
 import { nodeHasher, nodeVerifier, signerFromPem } from '@qalqan/crypto-node';
 import { Invalid } from '@qalqan/errors';
 import { judgeLink } from '@qalqan/signing';
+import { InMemorySpanExporter } from '@opentelemetry/sdk-trace';
+import { beginSpan, runIn, startTracing, traceparentOf, untracedContext } from '@qalqan/telemetry';
 import { contiguous, noDuplicates, noLoss, testDatabase, type TestDatabase } from '@qalqan/testkit';
 import { createProgramme, reference, sampleAlert, type TestProgramme } from '@qalqan/testkit/programme';
 import { newEvent, Outbox, type SignedEvent } from './outbox.js';
@@ -14,6 +16,8 @@ const alertOf = (number: number) => ({
   revision: 1 as const,
   alert: sampleAlert(number),
 });
+
+const traceIdOf = (traceparent: string | undefined): string | undefined => traceparent?.split('-')[1];
 
 describe('Outbox', () => {
   let test: TestDatabase;
@@ -34,7 +38,6 @@ describe('Outbox', () => {
       member: 'kz',
       gate,
       wake: () => (woken += 1),
-      traceparent: () => '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01',
     });
   });
 
@@ -83,7 +86,7 @@ describe('Outbox', () => {
     expect(woken).toBe(2);
   });
 
-  it('many in one call are many events in that order, each with the trace of its caller', async () => {
+  it('many in one call are many events in that order', async () => {
     const events = await test.database.transaction((tx) =>
       outbox.addAll(
         tx,
@@ -95,12 +98,35 @@ describe('Outbox', () => {
       [2, 'KZ-2026-000002'],
       [3, 'KZ-2026-000003'],
     ]);
+  });
+
+  it('an event carries the trace of its cause, and nothing where nobody records', async () => {
+    const exporter = new InMemorySpanExporter();
+    const tracing = await startTracing({
+      ...{ service: 'node', instance: 'kz', version: '1', perSecond: 10, exporter },
+      otlpEndpoint: undefined,
+    });
+    const [caller, other] = [beginSpan('caller'), beginSpan('other')];
+    await runIn(caller.context, () =>
+      test.database.transaction((tx) =>
+        outbox.addAll(tx, [
+          newEvent(AlertPublishedV1, alertOf(1)),
+          newEvent(AlertPublishedV1, alertOf(2), other.context),
+          newEvent(AlertPublishedV1, alertOf(3), untracedContext()),
+        ]),
+      ),
+    );
+    const created = exporter.getFinishedSpans().filter(({ name }) => name === 'create qalqan.kz.events.v1');
+    await tracing.shutdown();
+    expect(created.map(({ parentSpanContext }) => parentSpanContext?.traceId)).toEqual(
+      [caller, other].map(({ context }) => traceIdOf(traceparentOf(context))),
+    );
     const unsent = await new RelayStore(test.database).next(10);
-    expect(unsent.map(({ headers }) => Object.keys(headers))).toEqual([
-      ['traceparent'],
-      ['traceparent'],
-      ['traceparent'],
+    expect(unsent.map(({ headers }) => headers['traceparent'])).toEqual([
+      ...created.map((span) => `00-${span.spanContext().traceId}-${span.spanContext().spanId}-01`),
+      undefined,
     ]);
+    expect(JSON.stringify(created.map(({ attributes }) => attributes))).not.toMatch(/KZ-2026/);
   });
 
   it('a body that breaks its contract is not signed', async () => {

@@ -14,7 +14,9 @@ import {
 } from '@qalqan/signing';
 import { reach } from '@qalqan/config';
 import { bulkInsert, type BulkTable, type Tx } from '@qalqan/store';
+import { currentTrace, type OpenSpan, type TraceContext } from '@qalqan/telemetry';
 import { v7 as uuidv7 } from 'uuid';
+import { createSpan, endAll, traceHeaders } from '../traces/event-spans.js';
 import { lockOwnHead, saveOwnHead } from './own-head.js';
 import type { SigningGate } from './signing-gate.js';
 
@@ -41,11 +43,13 @@ export interface SignedEvent {
 export interface NewEvent {
   readonly contract: EventContract<never>;
   readonly body: unknown;
+  /** Trace that the event belongs to; that of whoever adds it unless given. */
+  readonly cause?: TraceContext | undefined;
 }
 
 /** Pairs a body with its contract, checked by the compiler. */
-export function newEvent<Body>(contract: EventContract<Body>, body: Body): NewEvent {
-  return { contract, body };
+export function newEvent<Body>(contract: EventContract<Body>, body: Body, cause?: TraceContext): NewEvent {
+  return cause === undefined ? { contract, body } : { contract, body, cause };
 }
 
 /** What an {@link Outbox} works with. */
@@ -58,7 +62,6 @@ export interface OutboxPorts {
   readonly gate: SigningGate;
   /** Called after the commit of a transaction that added something. */
   readonly wake?: () => void;
-  readonly traceparent?: (() => string | undefined) | undefined;
   readonly now?: () => Date;
 }
 
@@ -111,6 +114,7 @@ export class Outbox {
   async addAll(tx: Tx, events: readonly NewEvent[]): Promise<SignedEvent[]> {
     if (events.length === 0) return [];
     this.ports.gate.pass();
+    const at = Date.now();
     let head = await lockOwnHead(tx, this.stream, this.ports.trust.digest);
     const signed: SignedEvent[] = [];
     for (const event of events) {
@@ -118,7 +122,11 @@ export class Outbox {
       signed.push(next);
       head = next;
     }
-    await this.store(tx, signed, head);
+    const spans = signed.map((event, index) =>
+      createSpan(this.topic, event, events[index]?.cause ?? currentTrace(), at),
+    );
+    await this.store(tx, signed, spans, head);
+    endAll(spans.filter((span) => span !== undefined));
     reach('outbox.stored');
     tx.afterCommit(() => reach('outbox.committed'));
     if (this.ports.wake) tx.afterCommit(this.ports.wake);
@@ -160,10 +168,17 @@ export class Outbox {
     };
   }
 
-  private async store(tx: Tx, signed: readonly SignedEvent[], head: StreamHead): Promise<void> {
-    const traceparent = this.ports.traceparent?.();
-    const headers = traceparent === undefined ? {} : { traceparent };
-    const rows = signed.map((event): OutboxRow => ({ ...event, key: utf8(event.subject), headers }));
+  private async store(
+    tx: Tx,
+    signed: readonly SignedEvent[],
+    spans: readonly (OpenSpan | undefined)[],
+    head: StreamHead,
+  ): Promise<void> {
+    const rows = signed.map((event, index): OutboxRow => ({
+      ...event,
+      key: utf8(event.subject),
+      headers: traceHeaders(spans[index]),
+    }));
     await bulkInsert(tx.manager, OUTBOX, rows);
     await saveOwnHead(tx, this.stream, head);
   }

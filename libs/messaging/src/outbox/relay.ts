@@ -6,6 +6,7 @@ import type { Logger } from '@qalqan/telemetry';
 import type { KafkaClientPort, KafkaProducerPort } from '../kafka/port.js';
 import type { MessagingMetrics } from '../metrics.js';
 import type { StreamKeeper } from '../recovery/stream-keeper.js';
+import { endAll, sendSpans } from '../traces/event-spans.js';
 import { sendable, toRecord } from './relay-batch.js';
 import type { RelayStore, Unsent } from './relay-store.js';
 import type { SigningGate } from './signing-gate.js';
@@ -157,6 +158,7 @@ export class Relay {
     if (lease === undefined || topic === undefined || gate.state !== 'open') return false;
     const producer = await this.connected();
     reach('relay.read');
+    const spans = sendSpans(topic, batch);
     try {
       const base = await producer.send(topic, 0, batch.map(toRecord));
       // A crash here leaves them unmarked: reconcile() finds them on the topic.
@@ -165,8 +167,10 @@ export class Relay {
       const ids = batch.map(({ id }) => id);
       if (!(await store.markSent(lease, ids, base))) throw new Unavailable('another relay has taken the lease');
       reach('relay.marked');
+      endAll(spans);
       return true;
     } catch (error) {
+      endAll(spans, 'unavailable');
       metrics.sendFailed(topic);
       throw error;
     }

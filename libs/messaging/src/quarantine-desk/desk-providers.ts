@@ -5,6 +5,7 @@ import { nodeHasher, nodeVerifier } from '@qalqan/crypto-node';
 import type { TrustList } from '@qalqan/signing';
 import { Database } from '@qalqan/store';
 import { HandlerTable, type RegisteredHandler } from '../consume/handler-table.js';
+import { forkClaims } from '../forks/fork-providers.js';
 import { messagingMetrics } from '../metrics.js';
 import { DEFAULT_TUNING, TRUST_LIST, type MessagingOptions } from '../messaging-options.js';
 import type { Dispatch } from '../runner/apply-batch.js';
@@ -33,7 +34,12 @@ export function deskProviders(options: MessagingOptions): Provider[] {
       inject: [Database, TRUST_LIST, RawBytesStrategy, OpenCount],
       useFactory: (database: Database, trust: TrustList, strategy: RawBytesStrategy, open: OpenCount) => {
         const opening: OpeningPorts = { hasher: nodeHasher, verifier: nodeVerifier, trust };
-        const dispatch = dispatchOf(options, trust, strategy);
+        const handled = dispatchOf(options, trust, strategy);
+        const claims = forkClaims(options);
+        const dispatch: Dispatch = async (events, tx) => {
+          await handled(events, tx);
+          await claims.hear(events, tx);
+        };
         return new QuarantineDesk({
           ...{ database, opening, dispatch, logger, changed: open.refresh },
           metrics: messagingMetrics(metrics),

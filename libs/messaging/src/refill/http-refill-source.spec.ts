@@ -36,6 +36,7 @@ describe('HttpRefillSource', () => {
       return authorization === `Basic ${pair}` ? [200, { access_token: `t${tokens}`, expires_in: 600 }] : [401, {}];
     }
     asked.push(path);
+    if (path.endsWith('/forks/9')) return [404, { code: 'not-found' }];
     if (authorization !== `Bearer t${tokens}`) return [401, {}];
     return [200, instead === undefined ? page(url) : instead(path)];
   };
@@ -110,6 +111,24 @@ describe('HttpRefillSource', () => {
   ])('rejects %s', async (_, body) => {
     instead = () => body;
     await expect(read(make(), 1, 2)).rejects.toThrow();
+  });
+
+  it('asks a member alone for the forks that it tells of', async () => {
+    const source = new HttpRefillSource({
+      ...{ name: 'owner', url: base, streams: ['uz/0'], member: 'uz' },
+      client: { issuer: `${base}/id`, clientId: 'kz-refill', secret: () => 's/cret' },
+    });
+    const ask = (member: string, sequence: number) =>
+      source.forks(member, 'tj/0', sequence, new AbortController().signal);
+    instead = () => ({ items: [{ sequence: 4, key: 'tj.0', value: 'e30=', jws: 'a..b' }] });
+    expect(await ask('uz', 4)).toEqual([
+      { sequence: 4, key: Buffer.from('tj.0'), value: Buffer.from('{}'), jws: 'a..b' },
+    ]);
+    expect(await ask('uz', 9)).toEqual([]);
+    expect(await ask('kz', 4)).toBeUndefined();
+    expect(asked).toEqual(['/api/v1/streams/tj%2F0/forks/4', '/api/v1/streams/tj%2F0/forks/9']);
+    instead = () => ({ items: 'many' });
+    await expect(ask('uz', 4)).rejects.toThrow('another form');
   });
 
   it('gives its secret to no other issuer', async () => {

@@ -15,6 +15,8 @@ export interface HttpRefillOptions {
   readonly client: MachineClient;
   /** Only these streams are asked for; all when absent. */
   readonly streams?: readonly string[];
+  /** Whose service it is; asked for forks that this member tells of. */
+  readonly member?: string;
   /** Longest wait for one page, in ms; 10,000. */
   readonly timeoutMs?: number;
 }
@@ -62,23 +64,45 @@ export class HttpRefillSource implements RefillSource {
     }
   }
 
+  async forks(
+    member: string,
+    stream: string,
+    sequence: number,
+    signal: AbortSignal,
+  ): Promise<RefillRecord[] | undefined> {
+    if (this.options.member !== member) return undefined;
+    const response = await this.get(`/api/v1/streams/${encodeURIComponent(stream)}/forks/${sequence}`, 'fork', signal);
+    if (response.status === 404) {
+      await response.body?.cancel();
+      return [];
+    }
+    return (await answerOf(response)).items.map(recordOf);
+  }
+
   private async page(stream: string, from: number, limit: number, signal: AbortSignal): Promise<Static<typeof Answer>> {
-    const { url, timeoutMs = TIMEOUT_MS } = this.options;
     const path = `/api/v1/streams/${encodeURIComponent(stream)}/records?from=${from}&limit=${limit}`;
+    return answerOf(await this.get(path, 'refill', signal));
+  }
+
+  private async get(path: string, purpose: string, signal: AbortSignal): Promise<Response> {
+    const { url, timeoutMs = TIMEOUT_MS } = this.options;
     const ask = async (fresh: boolean): Promise<Response> => {
       const authorization = `Bearer ${await this.tokens.token(fresh, signal)}`;
       const limited = AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]);
-      const headers = { authorization, 'x-purpose': 'refill' };
+      const headers = { authorization, 'x-purpose': purpose };
       return fetch(`${url.replace(/\/$/, '')}${path}`, { headers, redirect: 'error', signal: limited });
     };
-    let response = await ask(false);
+    const response = await ask(false);
     // Its keys may have changed since the token was given.
-    if (response.status === 401) response = await ask(true);
-    if (!response.ok) throw new Unavailable(`the source answers ${response.status}`);
-    const answer: unknown = JSON.parse(await readBounded(response, MAX_ANSWER));
-    if (!Value.Check(Answer, answer)) throw new Unavailable('the source answers in another form');
-    return answer;
+    return response.status === 401 ? ask(true) : response;
   }
+}
+
+async function answerOf(response: Response): Promise<Static<typeof Answer>> {
+  if (!response.ok) throw new Unavailable(`the source answers ${response.status}`);
+  const answer: unknown = JSON.parse(await readBounded(response, MAX_ANSWER));
+  if (!Value.Check(Answer, answer)) throw new Unavailable('the source answers in another form');
+  return answer;
 }
 
 function recordOf({ sequence, key, value, jws }: Static<typeof Answer>['items'][number]): RefillRecord {

@@ -28,7 +28,7 @@ export function refillOwners(service: string, path: string): RefillSource[] {
   return parsed(service, readSecretFile(FILE, path)).map(
     ({ stream, url, issuer, clientId, clientSecret }) =>
       new HttpRefillSource({
-        ...{ name: 'owner', url, streams: [stream] },
+        ...{ name: 'owner', url, streams: [stream], member: stream.slice(0, stream.indexOf('/')) },
         client: { issuer, clientId, secret: () => clientSecret },
       }),
   );

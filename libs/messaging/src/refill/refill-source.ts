@@ -18,4 +18,14 @@ export interface RefillSource {
    * when the source cannot be asked. MUST end soon after `signal` is aborted, and each wait within 30 s.
    */
   records(stream: string, from: number, to: number, signal: AbortSignal): AsyncIterable<RefillRecord>;
+  /**
+   * Records that `member` keeps as evidence of a fork of `stream` at `sequence`, and those they collide with, at most some
+   * ten; empty when it has none, undefined when this is not `member`'s service. Rejects when it cannot be asked.
+   */
+  forks?(
+    member: string,
+    stream: string,
+    sequence: number,
+    signal: AbortSignal,
+  ): Promise<readonly RefillRecord[] | undefined>;
 }

@@ -65,12 +65,13 @@ export async function applyBatch(
     const position = await lockPosition(tx, lane);
     const known = await identitiesAt(tx, lane.stream, sequencesUpTo(position.sequence, items));
     const judgement = judgeBatch(position, items, (sequence) => known.get(sequence));
-    const events = judgement.steps.flatMap((step) => (step.kind === 'apply' ? [step.event] : []));
-    if (events.length > 0) {
-      await ports.dispatch(events, tx);
-      reach('consume.handled');
+    const told = { applied: 0, forks: 0, refused: [] as string[] };
+    for (const run of runsOf(judgement.steps)) {
+      told.applied += await handOver(ports, tx, run);
+      const { forks, refused } = await putAside(ports, tx, lane, run, reading);
+      told.forks += forks;
+      told.refused.push(...refused);
     }
-    const asides = await putAside(ports, tx, lane, judgement.steps, reading);
     await rememberIdentities(tx, countedRows(lane.stream, judgement.steps));
     const state = await stateAfter(tx, lane.stream, position, judgement, reading);
     const nextOffset = offsetAfter(position, items, judgement, reading);
@@ -79,15 +80,41 @@ export async function applyBatch(
     reach('consume.positioned');
     tx.afterCommit(() => reach('consume.committed'));
     return {
-      applied: events.length,
       duplicates: judgement.steps.filter(({ kind }) => kind === 'skip').length,
-      ...asides,
+      ...told,
       gap: judgement.gap,
       state,
       sequence: judgement.head.sequence,
       nextOffset,
     };
   });
+}
+
+/**
+ * The steps in runs, each of events and then of what is refused: whoever hears of a refused record that takes its place
+ * in the stream hears of it behind the events before it and before those behind it. Usually there is one run.
+ */
+function runsOf(steps: readonly Step[]): Step[][] {
+  const runs: Step[][] = [];
+  let run: Step[] = [];
+  let taken = false;
+  for (const step of steps) {
+    if (runs.length === 0 || (taken && step.kind === 'apply')) {
+      runs.push((run = []));
+      taken = false;
+    }
+    taken ||= step.kind === 'refuse' && step.counts !== undefined;
+    run.push(step);
+  }
+  return runs;
+}
+
+async function handOver(ports: ApplyPorts, tx: Tx, run: readonly Step[]): Promise<number> {
+  const events = run.flatMap((step) => (step.kind === 'apply' ? [step.event] : []));
+  if (events.length === 0) return 0;
+  await ports.dispatch(events, tx);
+  reach('consume.handled');
+  return events.length;
 }
 
 /** Only a record at or below the head can be a duplicate or a fork by identity; the usual batch has none. */

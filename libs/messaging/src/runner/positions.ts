@@ -40,7 +40,10 @@ const SELECT = `SELECT p.sequence, p.identity, p.state, o.next_offset
 export async function ensurePosition(database: Database, lane: Lane, genesis: string): Promise<LanePosition> {
   return database.transaction(async (tx) => {
     await tx.manager.query(
-      `INSERT INTO stream_position (stream, sequence, identity) VALUES ($1, 0, $2) ON CONFLICT DO NOTHING`,
+      // Others may have shown that it is forked before the first record of it was read here.
+      `INSERT INTO stream_position (stream, sequence, identity, state)
+         SELECT $1, 0, $2, CASE WHEN EXISTS (SELECT FROM fork_evidence WHERE stream = $1) THEN 'forked' ELSE 'live' END
+         ON CONFLICT DO NOTHING`,
       [lane.stream, genesis],
     );
     await tx.manager.query(

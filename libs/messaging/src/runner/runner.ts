@@ -4,6 +4,7 @@ import { isConnectionLoss } from '@qalqan/store';
 import type { Logger } from '@qalqan/telemetry';
 import type { KafkaRecord } from '../kafka/port.js';
 import type { MessagingMetrics } from '../metrics.js';
+import { traceBatch } from '../traces/batch-trace.js';
 import { applyBatch, type Applied, type ApplyPorts, type Reading } from './apply-batch.js';
 import { linkOf } from './judge.js';
 import { openItem, refusedByHandler, type OpenedItem } from './opened-item.js';
@@ -38,8 +39,9 @@ interface Failing {
 }
 
 /**
- * The one way from a record to its effects: open all in parallel, then one transaction for the batch. When a handler
- * fails, the batch is taken apart, so that one event that is refused costs the others nothing but time.
+ * The one way from a record to its effects: open all in parallel, then one transaction for the batch, while the next one is
+ * opened. When a handler fails, the batch is taken apart, so that one event that is refused costs the others nothing but
+ * time.
  * Never rejects: every failure becomes an {@link Outcome}.
  */
 export class Runner {
@@ -55,11 +57,21 @@ export class Runner {
     highWatermark: bigint,
     alive: () => Promise<boolean>,
   ): Promise<Outcome> {
+    const { maxBatch } = this.ports;
     let nextOffset: bigint | undefined;
     let sequence: number | undefined;
-    for (let at = 0; at < records.length; at += this.ports.maxBatch) {
+    let opening = this.open(records.slice(0, maxBatch));
+    for (let at = 0; at < records.length; at += maxBatch) {
       if (!(await alive())) break;
-      const outcome = await this.chunk(lane, records.slice(at, at + this.ports.maxBatch), highWatermark);
+      const began = performance.now();
+      const unixMs = Date.now();
+      const items = await opening;
+      // What a record says does not depend on those before it; whether it counts is decided when its turn comes.
+      opening = this.open(records.slice(at + maxBatch, at + 2 * maxBatch));
+      const trace = traceBatch(lane.topic, items, unixMs);
+      const outcome = await trace.run(() => this.applyAll(lane, items, { from: 'topic', highWatermark }));
+      trace.end(outcome.kind === 'done' ? undefined : outcome.kind);
+      this.ports.metrics.batch(lane.topic, items.length, (performance.now() - began) / 1_000);
       if (outcome.kind === 'retry') return { ...outcome, nextOffset: outcome.nextOffset ?? nextOffset };
       if (outcome.kind !== 'done') return outcome;
       ({ nextOffset, sequence } = outcome);
@@ -75,12 +87,9 @@ export class Runner {
     return this.applyAll(lane, items, { from: 'refill', until });
   }
 
-  private async chunk(lane: Lane, records: readonly KafkaRecord[], highWatermark: bigint): Promise<Outcome> {
-    const began = performance.now();
-    const items = await Promise.all(records.map((record) => openItem(this.ports.opening, record)));
-    const outcome = await this.applyAll(lane, items, { from: 'topic', highWatermark });
-    this.ports.metrics.batch(lane.topic, records.length, (performance.now() - began) / 1_000);
-    return outcome;
+  /** Never rejects, so that it may go on while nobody waits for it. */
+  private open(records: readonly KafkaRecord[]): Promise<OpenedItem[]> {
+    return Promise.all(records.map((record) => openItem(this.ports.opening, record)));
   }
 
   private async applyAll(lane: Lane, items: readonly OpenedItem[], reading: Reading): Promise<Outcome> {

@@ -15,7 +15,8 @@ interface EvidenceRow extends StreamHead {
 
 /**
  * Checks that each record kept as evidence of a fork is the one that its member signed, and that a stream is called
- * forked exactly when there is such evidence (one that waits may be either). Throws {@link StoredRecordWrong}.
+ * forked exactly when there is such evidence (one that waits may be either). Evidence that was heard may be of a stream
+ * that is not read here, which then is called nothing. Throws {@link StoredRecordWrong}.
  */
 export async function checkForks(manager: EntityManager, ports: OpeningPorts): Promise<void> {
   const rows = await manager.query<EvidenceRow[]>(
@@ -31,7 +32,10 @@ export async function checkForks(manager: EntityManager, ports: OpeningPorts): P
     }
   }
   const [untrue] = await manager.query<{ stream: string }[]>(
-    `SELECT stream FROM stream_position p FULL JOIN (SELECT stream, true AS kept FROM fork_evidence GROUP BY stream) f USING (stream)
+    `SELECT stream FROM stream_position p FULL JOIN (
+         SELECT e.stream, true AS kept FROM fork_evidence e
+          WHERE e.heard_from IS NULL OR EXISTS (SELECT FROM stream_position o WHERE o.stream = e.stream) GROUP BY e.stream
+       ) f USING (stream)
        WHERE p.state IS DISTINCT FROM 'paused' AND (p.state IS NOT DISTINCT FROM 'forked') <> coalesce(f.kept, false)
        ORDER BY stream LIMIT 1`,
   );

@@ -103,7 +103,7 @@ export class DeskRig {
   async gauge(): Promise<string[]> {
     await this.parts.open.count();
     const lines = (await this.metrics.text()).split('\n').filter((line) => line.startsWith('qalqan_quarantine_open'));
-    return lines.map((line) => line.replace(/\{.*code="([a-z-]+)".*\}/, ' $1')).sort();
+    return lines.map((line) => line.replace(/\{.*code="([a-z0-9-]+)".*\}/, ' $1')).sort();
   }
 
   async stop(): Promise<void> {

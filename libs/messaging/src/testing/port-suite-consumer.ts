@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, it } from '@jest/globals';
 import { eventually, randomSuffix } from '@qalqan/testkit';
 import { groupOffset, sendNullHeader } from './foreign-client.js';
-import { texts, type PortRig } from './port-rig.js';
+import { record, texts, type PortRig } from './port-rig.js';
 
 /** What a consumer must do. */
 export function consumerCases(rig: () => PortRig): void {
@@ -95,6 +95,42 @@ function flowCases(rig: () => PortRig): void {
     expect(await groupOffset(kafka.settings, groupId, topic)).toBe(-1);
     await consumer.commit(topic, 0, 2n);
     expect(await groupOffset(kafka.settings, groupId, topic)).toBe(2);
+  });
+
+  it('works at once on the topics that a fetch has brought, and never twice at once on one', async () => {
+    const { client, kafka, producer } = rig();
+    const topics = [`port.${randomSuffix()}`, `port.${randomSuffix()}`];
+    await kafka.createTopics(...topics);
+    const [slow = '', quick = ''] = topics;
+    for (const topic of topics) await producer.send(topic, 0, ['1', '2', '3'].map(record));
+    const held = Promise.withResolvers<undefined>();
+    const working = new Map<string, number>();
+    const done: string[] = [];
+    let most = 0;
+    const consumer = client.consumer({ groupId: `port.${randomSuffix()}`, concurrency: 2 });
+    try {
+      await consumer.start(topics, {
+        positionOf: () => 0n,
+        onCrash: () => undefined,
+        onBatch: async (batch) => {
+          const at = (working.get(batch.topic) ?? 0) + 1;
+          working.set(batch.topic, at);
+          most = Math.max(most, at);
+          if (batch.topic === slow) await held.promise;
+          batch.resolve(batch.records.at(-1)?.offset ?? 0n);
+          working.set(batch.topic, at - 1);
+          done.push(...batch.records.map(() => batch.topic));
+        },
+      });
+      await eventually(() => done.length === 3 && working.get(slow) === 1);
+      expect(new Set(done)).toEqual(new Set([quick]));
+      held.resolve(undefined);
+      await eventually(() => done.length === 6);
+      expect(most).toBe(1);
+    } finally {
+      held.resolve(undefined);
+      await consumer.stop();
+    }
   });
 }
 

@@ -4,6 +4,7 @@ import { NotFound, Unavailable } from '@qalqan/errors';
 import type { Database } from '@qalqan/store';
 import { HandlerTable, type RegisteredHandler } from '../consume/handler-table.js';
 import { ConsumerStopped } from '../fatal.js';
+import type { ForkClaims } from '../forks/fork-claims.js';
 import type { KafkaBatch, KafkaClientPort, KafkaConsumerPort } from '../kafka/port.js';
 import { withAdmin } from '../kafka/read-topic.js';
 import type { MessagingMetrics } from '../metrics.js';
@@ -25,6 +26,7 @@ export interface StrategyPorts {
   readonly opening: OpeningPorts;
   readonly quarantine: Quarantine;
   readonly metrics: MessagingMetrics;
+  readonly claims: ForkClaims;
   readonly wake: () => void;
   readonly onFatal: (error: unknown) => void;
 }
@@ -118,7 +120,10 @@ export class RawBytesStrategy extends Server implements CustomTransportStrategy 
     });
     return new Runner({
       ...{ database, quarantine, metrics, wake, opening },
-      dispatch: (events, tx) => table.dispatch(events, tx),
+      dispatch: async (events, tx) => {
+        await table.dispatch(events, tx);
+        await this.ports.claims.hear(events, tx);
+      },
       tell: (refused, tx) => table.tell(refused, tx),
       logger: options.logger,
       maxBatch: tuning.maxBatch,

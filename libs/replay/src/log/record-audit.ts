@@ -1,10 +1,18 @@
-import { AuditCheckpointV1, type AuditCheckpointBody, type OpeningPorts, type VerifiedEvent } from '@qalqan/contracts';
+import {
+  AuditCheckpointV1,
+  StreamForkedV1,
+  type AuditCheckpointBody,
+  type OpeningPorts,
+  type StreamForkedBody,
+  type VerifiedEvent,
+} from '@qalqan/contracts';
 import { leafHash, type Refusal } from '@qalqan/ledger';
 import { PublishedCheckpoints } from '../checkpoint/published.js';
 import { RootHistory } from '../checkpoint/root-history.js';
 import type { FaultList } from '../fault.js';
 import { Chains } from '../record/chains.js';
 import { openEntry, type OpenedEntry } from '../record/open-entry.js';
+import { ForksTold } from '../record/forks-told.js';
 import { Refusals } from '../record/refusals.js';
 import type { SourceEntry } from '../source.js';
 import type { OpenedLog, TrustPorts } from './open-log.js';
@@ -24,6 +32,7 @@ export class RecordAudit {
   readonly chains: Chains;
   readonly checkpoints: PublishedCheckpoints;
   readonly refusals: Refusals;
+  readonly forks = new ForksTold();
   readonly #history: RootHistory;
   readonly #ports: OpeningPorts;
   readonly #types = new Map<string, number>();
@@ -144,6 +153,7 @@ export class RecordAudit {
     if (event.type === AuditCheckpointV1.type) {
       await this.checkpoints.check(event as VerifiedEvent<AuditCheckpointBody>, index);
     }
+    if (event.type === StreamForkedV1.type) this.forks.take(event as VerifiedEvent<StreamForkedBody>);
     for (const comparison of (await this.states?.accept(event, index)) ?? []) this.compare(comparison);
   }
 

@@ -3,6 +3,7 @@ import { toHex } from '@qalqan/signing';
 import { FaultList } from '../fault.js';
 import type { LogSource, SourceEntry } from '../source.js';
 import { claimedSize, openLog, type OpenedLog, type TrustAnchors, type TrustPorts } from './open-log.js';
+import { NO_FORKS } from '../record/forks-told.js';
 import { NO_REFUSALS } from '../record/refusals.js';
 import { RecordAudit } from './record-audit.js';
 import { REPORT_FORMAT, type ReplayReport } from './report.js';
@@ -141,6 +142,7 @@ function report(parts: {
     positions: run?.audit.chains.positions() ?? {},
     types: run?.audit.types() ?? {},
     refusals: run?.audit.refusals.summary() ?? NO_REFUSALS,
+    forks: run?.audit.forks.summary() ?? NO_FORKS,
     reconstruction: run?.audit.reconstruction(),
     faultCount: faults.count,
     faults: faults.sorted(),

@@ -35,6 +35,14 @@ export interface LoggedRefusals {
   readonly codes: Readonly<Record<string, number>>;
 }
 
+/** What members say of forks in the log: claims, until both records of a position were opened. */
+export interface LoggedForks {
+  /** Events that say so. */
+  readonly told: number;
+  /** Positions they speak of and who says it; the first hundred. */
+  readonly positions: readonly { readonly stream: string; readonly sequence: number; readonly by: readonly string[] }[];
+}
+
 /** Outcome of a replay; holds counts, positions and digests, never content. */
 export interface ReplayReport {
   readonly format: typeof REPORT_FORMAT;
@@ -53,6 +61,7 @@ export interface ReplayReport {
   /** Events per type. */
   readonly types: Readonly<Record<string, number>>;
   readonly refusals: LoggedRefusals;
+  readonly forks: LoggedForks;
   /** Undefined for a verification without reconstruction. */
   readonly reconstruction: Reconstruction | undefined;
   /** How many faults there are; `faults` holds the first hundred, by entry. */

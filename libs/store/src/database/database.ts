@@ -1,3 +1,4 @@
+import { SpanKind, withInnerSpan, type SpanOptions } from '@qalqan/telemetry';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { DatabaseCondition } from './loss-watch.js';
 import { asStoreError } from './store-errors.js';
@@ -7,6 +8,14 @@ const LONGEST_LOCK_WAIT = `
   SELECT coalesce(max(extract(epoch FROM clock_timestamp() - l.waitstart)), 0)::float8 AS seconds
     FROM pg_locks l JOIN pg_stat_activity a USING (pid)
    WHERE NOT l.granted AND a.datname = current_database()`;
+
+/** Part of a trace, if there is one. Statements have no spans of their own: what they ask for is nobody's business. */
+const spanOf = (operation: string): SpanOptions => ({
+  kind: SpanKind.CLIENT,
+  attributes: { 'db.system.name': 'postgresql', 'db.operation.name': operation },
+});
+const TRANSACTION = spanOf('transaction');
+const READ = spanOf('read');
 
 /** One transaction. Whatever is written through another manager is not part of it. */
 export interface Tx {
@@ -26,7 +35,9 @@ export class Database {
   async transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     const committed: (() => void)[] = [];
     const result = await this.guarded(() =>
-      this.dataSource.transaction((manager) => work({ manager, afterCommit: (run) => void committed.push(run) })),
+      withInnerSpan('transaction', TRANSACTION, () =>
+        this.dataSource.transaction((manager) => work({ manager, afterCommit: (run) => void committed.push(run) })),
+      ),
     );
     for (const run of committed) run();
     return result;
@@ -35,10 +46,12 @@ export class Database {
   /** Runs `work` on one snapshot (REPEATABLE READ) in which every write fails. */
   async read<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
     return this.guarded(() =>
-      this.dataSource.transaction('REPEATABLE READ', async (manager) => {
-        await manager.query('SET TRANSACTION READ ONLY');
-        return work(manager);
-      }),
+      withInnerSpan('read', READ, () =>
+        this.dataSource.transaction('REPEATABLE READ', async (manager) => {
+          await manager.query('SET TRANSACTION READ ONLY');
+          return work(manager);
+        }),
+      ),
     );
   }
 

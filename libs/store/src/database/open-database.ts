@@ -2,6 +2,7 @@ import { Conflict, QalqanError, type ErrorCategory } from '@qalqan/errors';
 import { DataSource, type DataSourceOptions, type EntitySchema, type MigrationInterface } from 'typeorm';
 import { Database } from './database.js';
 import { asStoreError } from './store-errors.js';
+import { TakenClient } from './taken-client.js';
 
 /** A class that TypeORM maps to a table. */
 export type EntityClass = (abstract new (...args: never[]) => object) | EntitySchema;
@@ -159,6 +160,7 @@ function settings(options: DatabaseOptions, url: string): DataSourceOptions {
     poolSize: options.poolSize ?? 10,
     poolErrorHandler: options.onPoolError ?? (() => undefined),
     extra: {
+      Client: TakenClient,
       connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
       keepAlive: true,
       statement_timeout: options.statementTimeoutMs ?? 30_000,

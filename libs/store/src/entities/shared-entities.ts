@@ -106,6 +106,8 @@ export class ForkEvidence {
   @Column({ type: 'bytea', nullable: true }) value!: Buffer | null;
   @Column({ type: 'text', nullable: true }) jws!: string | null;
   @Column({ name: 'seen_at', type: 'timestamptz' }) seenAt!: Date;
+  /** Member that told us; null when this instance saw it itself. */
+  @Column({ name: 'heard_from', type: 'text', nullable: true }) heardFrom!: string | null;
 }
 
 /** See Leases. */

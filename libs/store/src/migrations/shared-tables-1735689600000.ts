@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { ForksTold1795485600000 } from './forks-told-1795485600000.js';
 import { QuarantineTrail1735776000000 } from './quarantine-trail-1735776000000.js';
 
 /** Tables every consuming and publishing service has, in the order in which they can be dropped. */
@@ -114,4 +115,8 @@ export class SharedTables1735689600000 implements MigrationInterface {
   }
 }
 
-export const SHARED_MIGRATIONS = [SharedTables1735689600000, QuarantineTrail1735776000000] as const;
+export const SHARED_MIGRATIONS = [
+  SharedTables1735689600000,
+  QuarantineTrail1735776000000,
+  ForksTold1795485600000,
+] as const;

@@ -4,9 +4,10 @@ import { emptyDatabase, migrationProblems, SHARED_ROWS } from '@qalqan/testkit';
 import { migrationCommand, migrationRequest } from '../database/migration-command.js';
 import { openDatabase, migrate, revertLast, revertNamed, type DatabaseOptions } from '../database/open-database.js';
 import { SHARED_ENTITIES } from '../entities/shared-entities.js';
+import { FORK_TABLES } from './forks-told-1795485600000.js';
 import { SHARED_MIGRATIONS, SHARED_TABLES, SharedTables1735689600000 } from './shared-tables-1735689600000.js';
 
-const ALL = ['SharedTables1735689600000', 'QuarantineTrail1735776000000'];
+const ALL = ['SharedTables1735689600000', 'QuarantineTrail1735776000000', 'ForksTold1795485600000'];
 
 describe('shared migrations', () => {
   let empty: Awaited<ReturnType<typeof emptyDatabase>>;
@@ -33,7 +34,7 @@ describe('shared migrations', () => {
   it('go forward, do nothing the second time, go back and forward again', async () => {
     expect(await migrate(options)).toEqual(ALL);
     expect(await migrate(options)).toEqual([]);
-    expect(await tables()).toEqual([...SHARED_TABLES, 'quarantine_action', 'schema_migration'].sort());
+    expect(await tables()).toEqual([...SHARED_TABLES, ...FORK_TABLES, 'quarantine_action', 'schema_migration'].sort());
     for (let left = ALL.length; left > 0; left -= 1) await revertLast(options);
     expect(await tables()).toEqual(['schema_migration']);
     expect(await migrate(options)).toEqual(ALL);

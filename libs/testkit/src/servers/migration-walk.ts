@@ -180,4 +180,10 @@ export const SHARED_ROWS: Readonly<Record<string, readonly string[]>> = {
        VALUES ('tj/0', 10, repeat('d', 64), repeat('e', 64), 'qalqan.tj.events.v1', 0, 9)`,
     `INSERT INTO record_identity (stream, sequence, identity) VALUES ('tj/0', 11, repeat('b', 64))`,
   ],
+  ForksTold1795485600000: [
+    `INSERT INTO fork_told (stream, sequence) VALUES ('tj/0', 10)`,
+    `INSERT INTO fork_claim (stream, sequence, accuser, body) VALUES ('tj/0', 10, 'uz', '{}')`,
+    `INSERT INTO fork_witness (stream, sequence, identity, topic, value, jws)
+       VALUES ('tj/0', 10, repeat('a', 64), 'qalqan.tj.events.v1', '\\x7b7d', 'jws')`,
+  ],
 };

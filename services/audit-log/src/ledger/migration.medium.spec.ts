@@ -73,6 +73,23 @@ describe('the serving role of the audit log', () => {
     await serving.transaction(({ manager }) => manager.query(`UPDATE lease SET fence = 2`));
   });
 
+  it('may take claims of forks down and settle them, and never change what was said', async () => {
+    const may = (statement: string) => serving.transaction(({ manager }) => manager.query(statement));
+    await may(`INSERT INTO fork_claim (stream, sequence, accuser, body) VALUES ('tj/0', 3, 'kz', '{}')`);
+    await may(`UPDATE fork_claim SET attempts = attempts + 1, next_try = now() WHERE state = 'claimed'`);
+    await may(`UPDATE fork_claim SET state = 'false', why = 'no such record' WHERE accuser = 'kz'`);
+    await may(`INSERT INTO fork_told (stream, sequence) VALUES ('tj/0', 3) ON CONFLICT DO NOTHING`);
+    await may(`INSERT INTO fork_witness (stream, sequence, identity, topic, value, jws)
+      VALUES ('tj/0', 3, 'a', 't', '', '') ON CONFLICT DO NOTHING`);
+    for (const statement of [
+      `UPDATE fork_claim SET body = '{}'`,
+      `DELETE FROM fork_claim`,
+      `DELETE FROM fork_told`,
+      `UPDATE fork_witness SET value = ''`,
+    ])
+      await refused(statement);
+  });
+
   it('is there again after going back and forth, step by step, and steps keep what is in the tables', async () => {
     const own = [
       `INSERT INTO ledger_entry (index, kind, topic, partition, leaf, leaf_hash, type, subject, stream, sequence, identity)

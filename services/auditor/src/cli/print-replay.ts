@@ -51,12 +51,19 @@ function factLines(report: ReplayReport, anchor: AnchorSource): string[] {
     `  positions   ${positionsText(report.positions)}`,
   ];
   if (report.refusals.entries > 0) lines.push(`  refused     ${refusedText(report.refusals)}`);
+  if (report.forks.told > 0) lines.push(`  forks told  ${forksText(report.forks)}`);
   if (reconstruction !== undefined) lines.push(`  state       ${stateText(reconstruction)}`);
   return lines;
 }
 
 function refusedText({ records, entries, codes }: ReplayReport['refusals']): string {
   return `${grouped(records)} ${records === 1 ? 'record' : 'records'} in ${grouped(entries)} entries: ${codesText(codes)}`;
+}
+
+/** `tj/0 at 12 by kz, uz`; the first few. */
+function forksText({ positions }: ReplayReport['forks']): string {
+  const shown = positions.slice(0, 3).map(({ stream, sequence, by }) => `${stream} at ${sequence} by ${by.join(', ')}`);
+  return [...shown, ...(positions.length > 3 ? ['and others, see --json'] : [])].join('; ');
 }
 
 /** `jws-missing 2, signature-invalid 40`. */

@@ -15,8 +15,8 @@ import {
   verdictGiven,
 } from '../testing/events.js';
 
-/** Types that a node takes note of without a plan: checkpoints are stored as they are, the hub's digest is ignored. */
-const ELSEWHERE = ['qalqan.audit.checkpoint.v1', 'qalqan.hub.state.v1'];
+/** Without a plan: checkpoints are stored as they are, the hub's digest is ignored, forks are for libs/messaging. */
+const ELSEWHERE = ['qalqan.audit.checkpoint.v1', 'qalqan.hub.state.v1', 'qalqan.stream.forked.v1'];
 
 describe('events a node hears of', () => {
   const samples: readonly VerifiedEvent[] = [

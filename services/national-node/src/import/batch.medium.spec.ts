@@ -71,6 +71,15 @@ describe('the batch of an import', () => {
       next: null,
     });
     expect((await client.view(id)).alerts).toMatchObject({ draft: 1, submitted: 1, published: 1, discarded: 1 });
+    const listed = await client.alerts(id, 3);
+    expect(listed.map(({ line, state }) => [line, state])).toEqual([
+      [1, 'draft'],
+      [2, 'discarded'],
+      [3, 'submitted'],
+      [4, 'published'],
+    ]);
+    expect(listed.map(({ reference }) => reference)).toEqual(await references(id));
+    expect(listed[0]?.senderReference).toMatch(/^batch-/);
     expect(await client.batch(id, 'submit', 'drafter')).toMatchObject({ done: 1 });
     expect(await client.batch(id, 'release', 'releaser')).toMatchObject({ done: 2, passedOver: [] });
   });

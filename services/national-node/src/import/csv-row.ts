@@ -1,4 +1,5 @@
 import { nameOfPlace, type CellType, type Column } from './csv-columns.js';
+import { withEmptyLists } from './csv-empty-lists.js';
 import type { Header } from './csv-header.js';
 import type { Fault } from './fault.js';
 
@@ -37,7 +38,7 @@ export function rowOf({ columns }: Header, cells: readonly string[]): CsvRow | r
     ['/senderReference', { name: 'reference', leaf: true }],
     ['/alert', { name: '', leaf: false }],
   ]);
-  const alert = built(root, '/alert', '', places);
+  const alert = withEmptyLists(built(root, '/alert', '', places));
   return { value: { senderReference, alert }, columnAt: (pointer) => columnAt(places, pointer) };
 }
 

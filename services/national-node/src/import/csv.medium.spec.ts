@@ -64,6 +64,19 @@ describe('a CSV file', () => {
     expect((await client.file(rowLine(one))).rows).toMatchObject({ drafted: 0, unchanged: 1 });
   });
 
+  it('has an empty list where one must stand and no cell fills it', async () => {
+    const vehicle = { 'conveyances.1.mode': 'road', 'conveyances.1.type': 'car' };
+    const one = reference();
+    const line = `${csvLine(one, { audience: '' }).trimEnd()},${Object.values(vehicle).join(',')}\n`;
+    const file = `${header().trimEnd()},${Object.keys(vehicle).join(',')}\n${line}`;
+    expect((await client.file(file, 'csv')).rows).toMatchObject({ drafted: 1, refused: 0 });
+    const same = rowLine(one, {
+      conveyances: [{ mode: 'road', type: 'car', identifiers: [] }],
+      handling: { tlp: 'AMBER', audience: [] },
+    });
+    expect((await client.file(same)).rows).toMatchObject({ unchanged: 1 });
+  });
+
   it.each([
     ['semicolons and a byte order mark', '\ufeff', ';', '\n'],
     ['tabs and the line ends of Windows', '', '\t', '\r\n'],

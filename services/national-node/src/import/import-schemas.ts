@@ -26,6 +26,14 @@ export const IMPORT_SCHEMA = object({
   updatedAt: instant,
 });
 
+/** OpenAPI of an alert of an import. */
+export const IMPORTED_ALERT_SCHEMA = object({
+  line: integer,
+  senderReference: text,
+  reference: text,
+  state: { enum: ['draft', 'submitted', 'published', 'recalled', 'discarded'] },
+});
+
 /** OpenAPI of a line of the report. */
 export const IMPORT_FAULT_SCHEMA = object({
   line: integer,

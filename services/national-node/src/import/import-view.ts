@@ -1,4 +1,5 @@
 import type { ErrorCode } from '@qalqan/errors';
+import type { AlertState } from '../lifecycle/phases.js';
 import type { Format } from './import.dto.js';
 
 /** What became of the rows so far. */
@@ -37,6 +38,14 @@ export interface ImportView {
   readonly createdBy: string;
   readonly createdAt: string;
   readonly updatedAt: string;
+}
+
+/** An alert that was drafted from a row, for the sender's books and for who is to release it. */
+export interface ImportedView {
+  readonly line: number;
+  readonly senderReference: string;
+  readonly reference: string;
+  readonly state: AlertState | 'discarded';
 }
 
 /** One fault of the report. */

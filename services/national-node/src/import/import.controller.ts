@@ -27,7 +27,7 @@ import { BatchService } from './batch.service.js';
 import { BatchQuery, ImportBody, MEDIA_TYPES, RowsQuery } from './import.dto.js';
 import { ImportReader } from './import.reader.js';
 import { ImportStore } from './import.store.js';
-import type { BatchAnswer, FaultView, ImportView } from './import-view.js';
+import type { BatchAnswer, FaultView, ImportedView, ImportView } from './import-view.js';
 import { IntakeService } from './intake.service.js';
 
 const idPipe = new PatternPipe(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
@@ -92,6 +92,14 @@ export class ImportController {
   @ApiOkResponse(IMPORT)
   async get(@Param('id', idPipe) id: string): Promise<ImportView> {
     return this.reader.view(id);
+  }
+
+  @Get(':id/alerts')
+  @Roles('drafter', 'releaser')
+  @ApiOperation({ operationId: 'listImportedAlerts', summary: 'What the rows became, in the order of the file' })
+  @ApiPage(schemaRef('ImportedAlert'))
+  async alerts(@Param('id', idPipe) id: string, @Query() query: PageQuery): Promise<Page<ImportedView>> {
+    return this.reader.alerts(id, query);
   }
 
   @Get(':id/report')

@@ -164,5 +164,6 @@ describe('an import', () => {
     expect(codeOf(await node.call('POST', `imports/${id}/submit`, { as: 'releaser' }))).toEqual(missing);
     expect(codeOf(await node.call('GET', `imports/${id}`, { as: 'analyst' }))).toEqual(missing);
     expect(codeOf(await node.call('GET', `imports/${id}/report`, { as: 'auditor' }))).toEqual(missing);
+    expect(codeOf(await node.call('GET', `imports/${id}/alerts`, { as: 'analyst' }))).toEqual(missing);
   });
 });

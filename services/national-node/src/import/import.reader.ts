@@ -3,11 +3,23 @@ import type { ErrorCode } from '@qalqan/errors';
 import { pageOf, startOf, type CursorSpec, type Page, type PageQuery } from '@qalqan/http-kit';
 import { formatSequence } from '@qalqan/signing';
 import { Database } from '@qalqan/store';
+import { stateOf, type Phase } from '../lifecycle/phases.js';
 import { ImportStore } from './import.store.js';
-import type { FaultView, ImportView } from './import-view.js';
+import type { FaultView, ImportedView, ImportView } from './import-view.js';
 
 /** A line has at most 32 faults; the place among them is written with four digits, so that it sorts as text. */
 const REPORT: CursorSpec = { list: 'import-report', at: 'sequence', id: /^[0-9]{4}$/ };
+
+/** A line is one alert at most. */
+const ALERTS: CursorSpec = { list: 'import-alerts', at: 'sequence', id: /^$/ };
+
+interface AlertRow {
+  readonly line: number;
+  readonly sender_reference: string;
+  readonly reference: string;
+  /** Null when the draft has been thrown away. */
+  readonly phase: Phase | null;
+}
 
 interface FaultRow {
   readonly line: number;
@@ -31,6 +43,21 @@ export class ImportReader {
     return this.database.read((manager) => this.imports.view(manager, id));
   }
 
+  /** Alerts in the order of the file; rejects with NotFound. */
+  async alerts(id: string, query: PageQuery): Promise<Page<ImportedView>> {
+    const start = startOf(ALERTS, query);
+    const rows = await this.database.read(async (manager) => {
+      await this.imports.find(manager, id);
+      return manager.query<AlertRow[]>(
+        `SELECT d.line, d.sender_reference, d.reference, a.phase
+           FROM import_draft d LEFT JOIN alert a USING (reference)
+          WHERE d.import_id = $1 AND d.line > $2 ORDER BY d.line LIMIT $3`,
+        [id, Number(start?.at ?? 0), query.limit + 1],
+      );
+    });
+    return pageOf(ALERTS, rows, query.limit, ({ line }) => ({ at: formatSequence(line), id: '' }), importedView);
+  }
+
   /** Faults in the order of the file; rejects with NotFound. */
   async report(id: string, query: PageQuery): Promise<Page<FaultView>> {
     const start = startOf(REPORT, query);
@@ -44,6 +71,10 @@ export class ImportReader {
     });
     return pageOf(REPORT, rows, query.limit, placeOf, faultView);
   }
+}
+
+function importedView({ line, sender_reference: senderReference, reference, phase }: AlertRow): ImportedView {
+  return { line, senderReference, reference, state: phase === null ? 'discarded' : stateOf(phase) };
 }
 
 function placeOf({ line, place }: FaultRow): { at: string; id: string } {

@@ -3,6 +3,7 @@ import { schemaRef, type ComponentSchemas } from '@qalqan/http-kit';
 import { SIGNED_RECORD_SCHEMA } from '@qalqan/messaging';
 import {
   BATCH_ANSWER_SCHEMA,
+  IMPORTED_ALERT_SCHEMA,
   IMPORT_FAULT_SCHEMA,
   IMPORT_ROW_SCHEMA,
   IMPORT_SCHEMA,
@@ -164,6 +165,7 @@ export const SCHEMAS: ComponentSchemas = {
   Provenance: PROVENANCE,
   Import: IMPORT_SCHEMA,
   ImportRow: IMPORT_ROW_SCHEMA,
+  ImportedAlert: IMPORTED_ALERT_SCHEMA,
   ImportFault: IMPORT_FAULT_SCHEMA,
   BatchAnswer: BATCH_ANSWER_SCHEMA,
   StoreVerification: STORE_VERIFICATION,

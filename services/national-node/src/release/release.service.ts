@@ -3,6 +3,7 @@ import { AlertCorrectedV1, AlertPublishedV1 } from '@qalqan/contracts';
 import { Conflict, FourEyesViolation, Unavailable } from '@qalqan/errors';
 import { Outbox, newEvent, type NewEvent } from '@qalqan/messaging';
 import type { Tx } from '@qalqan/store';
+import { currentTrace, type TraceContext } from '@qalqan/telemetry';
 import {
   AlertDesk,
   entryOf,
@@ -20,8 +21,14 @@ import { Batcher, type Outcome } from './batcher.js';
 /** Largest number of releases in one transaction; at 256 KiB each they still fit in memory many times over. */
 const MAX_BATCH = 64;
 
-type Grant = Omit<Granted, 'tx'>;
+/** Releases of many requests share a transaction, so each says to which trace its event belongs. */
+interface Caused {
+  readonly cause: TraceContext;
+}
+
+type Grant = Omit<Granted, 'tx'> & Caused;
 type Release = Omit<Command, 'action'>;
+type CausedRelease = Release & Caused;
 
 /**
  * Signs and publishes what a first person submitted, at the word of a second.
@@ -31,7 +38,7 @@ type Release = Omit<Command, 'action'>;
  */
 @Injectable()
 export class ReleaseService {
-  private readonly batcher = new Batcher<Release, SignedState>((batch) => this.releaseAll(batch), MAX_BATCH);
+  private readonly batcher = new Batcher<CausedRelease, SignedState>((batch) => this.releaseAll(batch), MAX_BATCH);
 
   constructor(
     @Inject(AlertDesk) private readonly desk: AlertDesk,
@@ -46,10 +53,10 @@ export class ReleaseService {
    * none, in one transaction as in two.
    */
   async release(release: Release): Promise<SignedState> {
-    return this.batcher.add(release);
+    return this.batcher.add({ ...release, cause: currentTrace() });
   }
 
-  private async releaseAll(batch: readonly Release[]): Promise<readonly Outcome<SignedState>[]> {
+  private async releaseAll(batch: readonly CausedRelease[]): Promise<readonly Outcome<SignedState>[]> {
     try {
       return await this.desk.begin((tx, at) => this.carryOut(tx, batch, at));
     } catch (error) {
@@ -61,7 +68,7 @@ export class ReleaseService {
     }
   }
 
-  private async carryOut(tx: Tx, batch: readonly Release[], at: Date): Promise<readonly Outcome<SignedState>[]> {
+  private async carryOut(tx: Tx, batch: readonly CausedRelease[], at: Date): Promise<readonly Outcome<SignedState>[]> {
     const references = batch.map(({ reference }) => reference);
     const locked = await this.alerts.lock(tx, references);
     const outcomes = batch.map((release) => decideOne(release, locked, at));
@@ -115,7 +122,7 @@ function denials(
 }
 
 /** Decides and takes the alert out of reach of the rest of the batch: a second release must find nothing submitted. */
-function decideOne(release: Release, locked: Map<string, LockedAlert>, at: Date): Outcome<Grant> {
+function decideOne(release: CausedRelease, locked: Map<string, LockedAlert>, at: Date): Outcome<Grant> {
   const alert = locked.get(release.reference);
   try {
     const granted = grant({ ...release, action: 'release' }, alert, at);
@@ -126,15 +133,16 @@ function decideOne(release: Release, locked: Map<string, LockedAlert>, at: Date)
       publishedRevision: decision.revision,
       version: granted.alert.version + 1,
     });
-    return { ok: true, value: granted };
+    return { ok: true, value: { ...granted, cause: release.cause } };
   } catch (error) {
     return { ok: false, error };
   }
 }
 
-function eventOf({ alert, decision }: Grant): NewEvent {
+function eventOf({ alert, decision, cause }: Grant): NewEvent {
   const { reference, draft, publishedRevision, reason } = alert;
   if (draft === null) throw new Conflict('no revision waits');
-  if (publishedRevision === 0) return newEvent(AlertPublishedV1, { reference, revision: 1, alert: draft });
-  return newEvent(AlertCorrectedV1, { reference, revision: decision.revision, reason: reason ?? '', alert: draft });
+  if (publishedRevision === 0) return newEvent(AlertPublishedV1, { reference, revision: 1, alert: draft }, cause);
+  const body = { reference, revision: decision.revision, reason: reason ?? '', alert: draft };
+  return newEvent(AlertCorrectedV1, body, cause);
 }

@@ -1,6 +1,6 @@
 import { type Readable } from 'node:stream';
 import type { AlertBody } from '@qalqan/contracts';
-import type { BatchAnswer, FaultView, ImportView, PassedOver } from '../import/import-view.js';
+import type { BatchAnswer, FaultView, ImportedView, ImportView, PassedOver } from '../import/import-view.js';
 import { sampleAlert } from './events.js';
 import type { Answer } from './serve-node.js';
 import type { TestNode } from './test-node.js';
@@ -47,10 +47,18 @@ export class ImportClient {
 
   /** The whole report, page by page. */
   async report(id: string, limit = 50): Promise<FaultView[]> {
-    const items: FaultView[] = [];
+    return this.list<FaultView>(`imports/${id}/report`, limit);
+  }
+
+  async alerts(id: string, limit = 50): Promise<ImportedView[]> {
+    return this.list<ImportedView>(`imports/${id}/alerts`, limit);
+  }
+
+  private async list<T>(path: string, limit: number): Promise<T[]> {
+    const items: T[] = [];
     for (let cursor = ''; ;) {
-      const answer = await this.node.call('GET', `imports/${id}/report?limit=${limit}${cursor}`, { as: this.as });
-      const page = answer.body<{ items: FaultView[]; next: string | null }>();
+      const answer = await this.node.call('GET', `${path}?limit=${limit}${cursor}`, { as: this.as });
+      const page = answer.body<{ items: T[]; next: string | null }>();
       items.push(...page.items);
       if (page.next === null) return items;
       cursor = `&cursor=${page.next}`;

@@ -91,7 +91,7 @@ async function auditedAlerts(platform: Platform): Promise<number> {
 }
 
 /** A service that is put to sleep and woken by signals: no restart, no lost connection. */
-class Sleeper {
+export class Sleeper {
   constructor(
     private readonly platform: Platform,
     private readonly name: string,
@@ -106,10 +106,10 @@ class Sleeper {
   }
 
   /** Milliseconds from waking until `done`. */
-  async drain(done: () => Promise<boolean>): Promise<number> {
+  async drain(done: () => Promise<boolean>, timeoutMs = 180_000): Promise<number> {
     const started = performance.now();
     this.go();
-    await waitUntil(`${this.name} has drained its backlog`, done, { timeoutMs: 180_000, everyMs: EVERY_MS });
+    await waitUntil(`${this.name} has drained its backlog`, done, { timeoutMs, everyMs: EVERY_MS });
     return performance.now() - started;
   }
 

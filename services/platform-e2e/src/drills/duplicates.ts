@@ -200,6 +200,7 @@ async function equivocate(platform: Platform, note: Note): Promise<Objection[]> 
     if (!right) objections.push(complaint(`${instance} does not keep the two versions: ${JSON.stringify(row)}`));
     await waitUntil(`${instance} tells of the fork`, () => tellsOfFork(platform, instance));
   }
+  await toldToEverybody(platform, second.identity);
   const later = await platform.node(OWNER).publish(alertFor(freshNumber(), READERS));
   await waitUntil('a later alert flows', async () =>
     (await Promise.all(READERS.map((party) => platform.node(party).inbox()))).every((inbox) =>
@@ -208,6 +209,35 @@ async function equivocate(platform: Platform, note: Note): Promise<Objection[]> 
   );
   note('both versions of the equivocation are kept by all, and a later alert flows');
   return objections;
+}
+
+/** Whoever told first was heard by each other instance, which proved the claim by what it holds; the owner answers for itself. */
+async function toldToEverybody(platform: Platform, identity: string): Promise<void> {
+  const tellers = await waitFor('somebody tells the others of the fork', async () => {
+    const told = await Promise.all(
+      INSTANCES.map(async (instance) => ({ instance, told: await hasTold(platform, instance) })),
+    );
+    const by = told.filter((each) => each.told).map(({ instance }) => instance);
+    return by.length === 0 ? undefined : by;
+  });
+  for (const instance of INSTANCES) {
+    const others = tellers.filter((teller) => teller !== instance);
+    if (others.length === 0) continue;
+    await waitUntil(`${instance} has proved what ${others.join(' or ')} told`, async () => {
+      const rows = await platform.sql.asSuperuser(
+        instance,
+        `SELECT 1 FROM fork_claim c JOIN fork_evidence f USING (stream, sequence) WHERE c.state = 'proved' AND f.identity = $1`,
+        [identity],
+      );
+      return rows.length > 0;
+    });
+  }
+}
+
+async function hasTold(platform: Platform, instance: Instance): Promise<boolean> {
+  return (
+    (await platform.sql.asSuperuser(instance, `SELECT 1 FROM fork_told WHERE stream = $1`, [`${OWNER}/0`])).length > 0
+  );
 }
 
 async function tellsOfFork(platform: Platform, instance: Instance): Promise<boolean> {

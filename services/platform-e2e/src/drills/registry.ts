@@ -14,9 +14,11 @@ import { tamperRows } from './tamper-rows.js';
 import { killInTurn } from './kill-in-turn.js';
 import { partitionInTurn } from './partitions.js';
 import { pauseInTurn } from './pauses.js';
+import { poison } from './poison.js';
 import { postgresFaults } from './postgres-faults.js';
 import { restoreOldCopy } from './restore.js';
 import { rollingRestart } from './rolling-restart.js';
+import { traceToCollector } from './trace.js';
 import { twoHubs } from './two-hubs.js';
 
 /** Every drill there is, in the order in which they run; each leaves its platform as sound as it found it. */
@@ -46,6 +48,7 @@ export function allDrills(results: string): readonly Drill[] {
       ...{ bounces: 5, lagLimitMs: 30_000, ...threeBrokers() },
     }),
     duplicates({ name: 'duplicates', runs: 10 }),
+    poison({ name: 'poison', runs: 25 }),
     twoHubs({ name: 'two-hubs', runs: 6, takeoverMs: 30_000 }),
     postgresFaults({ name: 'postgres-faults', lockMs: 60_000 }),
     pauseInTurn({ name: 'pauses', holdMs: 60_000, victims: ['kafka', 'hub', 'audit', 'postgres', 'tj'] }),
@@ -55,6 +58,7 @@ export function allDrills(results: string): readonly Drill[] {
     tamperRows({ name: 'tamper-rows', mutations: { audit: 80, hub: 60, node: 60 } }),
     tamperKafka({ name: 'tamper-kafka', mutations: 60 }),
     backlog({ name: 'backlog', events: 100_000 }),
+    traceToCollector('trace'),
     fuzzServices({ name: 'fuzz', secondsPerService: 60, examples: 60, seed: 1, reports: join(results, 'fuzz') }),
   ];
 }

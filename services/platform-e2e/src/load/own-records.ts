@@ -98,6 +98,14 @@ export function composing<Body>(contract: EventContract<Body>, bodyAt: (at: numb
   };
 }
 
+/** {@link Compose} of events that are altered before they are signed: what only a member gone bad could write. */
+export function altering(compose: Compose, alter: (envelope: EnvelopeV1, at: number) => object): Compose {
+  return (place, at) => {
+    const { key, value } = compose(place, at);
+    return { key, value: utf8(JSON.stringify(alter(envelopeOf(value), at))) };
+  };
+}
+
 /** Another content under the id and at the place of a record, signed by its own member. */
 export async function equivocation(
   { location }: Platform,

@@ -1,5 +1,6 @@
+import type { VerifiedEvent } from '@qalqan/contracts';
 import { nodeHasher, nodeVerifier } from '@qalqan/crypto-node';
-import { decodeLeaf, leafHash, openCheckpoint, verifyLog } from '@qalqan/ledger';
+import { decodeLeaf, encodeLeaf, leafHash, openCheckpoint, verifyLog } from '@qalqan/ledger';
 import { decodeVerifierKey, eventIdentity, toHex, utf8 } from '@qalqan/signing';
 import type { Platform } from '../platform/platform.js';
 import { trustListOf } from './accepted.js';
@@ -34,4 +35,18 @@ function identityOf(leaf: Uint8Array): string[] {
   const { kind, jws, value } = decoded.record;
   // The agreement and refusals are no events: nobody published them on a topic.
   return kind === 'event' ? [eventIdentity(nodeHasher, jws.split('.')[0] ?? '', value)] : [];
+}
+
+/**
+ * The log with entries by hash under the identities of their events: of those events alone whose one leaf has that hash.
+ * An entry by hash of anything else keeps its hash, and is on no topic.
+ */
+export function underIdentities(log: LoggedEvents, events: readonly VerifiedEvent[]): LoggedEvents {
+  const identityOfHash = new Map(events.flatMap(hashedLeaf));
+  return { ...log, identities: log.identities.map((name) => identityOfHash.get(name) ?? name) };
+}
+
+function hashedLeaf({ topic, partition, value, jws, identity }: VerifiedEvent): [string, string][] {
+  const { leaf, beside } = encodeLeaf(nodeHasher, { kind: 'event', topic, partition, value, jws });
+  return beside ? [[toHex(leafHash(nodeHasher, leaf)), identity]] : [];
 }

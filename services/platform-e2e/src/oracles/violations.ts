@@ -3,7 +3,7 @@ import { contiguous, noDuplicates } from '@qalqan/testkit';
 import type { Platform } from '../platform/platform.js';
 import type { Party } from '../platform/ports.js';
 import { judgeTopics, type JudgedStream } from './accepted.js';
-import { readLog, type LoggedEvents } from './audit-log.js';
+import { readLog, underIdentities, type LoggedEvents } from './audit-log.js';
 import { objection, type Objection } from './objection.js';
 
 /** An alert that its node acknowledged, and who may read it besides its owner. */
@@ -55,7 +55,10 @@ export async function gather(platform: Platform, readers: readonly Party[]): Pro
   ]);
   return {
     streams,
-    log,
+    log: underIdentities(
+      log,
+      streams.flatMap(({ events }) => events),
+    ),
     hub: hub.map(({ reference }) => reference),
     inboxes: new Map(inboxes.map(([party, items]) => [party, items.map(({ reference }) => reference)])),
   };

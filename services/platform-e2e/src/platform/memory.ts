@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Instance } from './ports.js';
+import { INSTANCES, type Instance } from './ports.js';
 import { runFile, type Location } from './state.js';
 
 /** Memory of a process, in MB. */
@@ -22,4 +22,14 @@ export function memoryOf(location: Location, instance: Instance): Memory | undef
     // It ended while we looked.
     return undefined;
   }
+}
+
+/** What each instance that runs has at present, in MB. */
+export function memories(location: Location): ReadonlyMap<Instance, number> {
+  return new Map(INSTANCES.map((instance) => [instance, memoryOf(location, instance)?.nowMb ?? 0]));
+}
+
+/** The most that one of them has grown by since then, in MB. */
+export function growthSince(location: Location, then: ReadonlyMap<Instance, number>): number {
+  return Math.max(...[...memories(location)].map(([instance, nowMb]) => nowMb - (then.get(instance) ?? 0)));
 }

@@ -6,6 +6,8 @@ export interface EvidenceTable {
   readonly free: Readonly<Record<string, string>>;
   /** Rows that may be altered; all when absent. */
   readonly where?: string;
+  /** No values of two rows are exchanged: the service would work on with what it finds before anybody asks. */
+  readonly noSwap?: boolean;
 }
 
 const PLACE = 'where the record lay on its topic: a restored broker may number anew, and nothing is decided by it';
@@ -18,7 +20,28 @@ const LIST = 'order of a list that people look at; no record says it';
 const FORKS: EvidenceTable = {
   table: 'fork_evidence',
   key: ['stream', 'sequence', 'identity'],
-  free: { topic: PLACE, partition: PLACE, offset: PLACE, seen_at: CLOCK },
+  free: {
+    ...{ topic: PLACE, partition: PLACE, offset: PLACE, seen_at: CLOCK },
+    heard_from: 'who told of it, for people to see: the records prove it, whoever told',
+  },
+};
+
+/** Own events, which the relay has sent. */
+const OUTBOX: EvidenceTable = {
+  table: 'outbox',
+  key: ['id'],
+  where: 'stream IS NOT NULL',
+  free: {
+    ...{ created: CLOCK, sent_at: CLOCK, kafka_offset: PLACE },
+    id: 'order of sending, which is over; the order that counts is the sequence',
+    headers: 'trace of a request, for operators; not signed',
+  },
+};
+
+const POSITIONS: EvidenceTable = {
+  table: 'stream_position',
+  key: ['stream'],
+  free: { reason: WAITING, since: WAITING },
 };
 
 /** Tables of the audit log, the hub and a node that hold evidence, with what is left unchecked in them and why. */
@@ -34,20 +57,18 @@ export const EVIDENCE: Readonly<Record<'audit' | 'hub' | 'node', readonly Eviden
     { table: 'alert', key: ['reference'], free: { position: LIST } },
     { table: 'selector', key: ['reference', 'key'], free: {} },
     { table: 'hit', key: ['id'], free: { position: LIST } },
+    { table: 'holder_count', key: ['key', 'owner'], free: {} },
+    { table: 'value_group', key: ['id'], free: { position: LIST } },
     { table: 'verdict', key: ['hit'], free: {} },
+    { table: 'fold_state', key: ['id'], free: {} },
+    { table: 'fold_position', key: ['stream'], free: {}, noSwap: true },
+    OUTBOX,
+    POSITIONS,
+    { table: 'record_identity', key: ['stream', 'sequence'], free: {} },
     FORKS,
   ],
   node: [
-    {
-      table: 'outbox',
-      key: ['id'],
-      where: 'stream IS NOT NULL',
-      free: {
-        ...{ created: CLOCK, sent_at: CLOCK, kafka_offset: PLACE },
-        id: 'order of sending, which is over; the order that counts is the sequence',
-        headers: 'trace of a request, for operators; not signed',
-      },
-    },
+    OUTBOX,
     {
       table: 'alert_revision',
       key: ['reference', 'revision'],
@@ -58,11 +79,8 @@ export const EVIDENCE: Readonly<Record<'audit' | 'hub' | 'node', readonly Eviden
     { table: 'inbox_alert', key: ['reference'], free: {} },
     { table: 'hit', key: ['id'], free: {} },
     { table: 'audit_checkpoint', key: ['origin'], free: {} },
-    {
-      table: 'stream_position',
-      key: ['stream'],
-      free: { reason: WAITING, since: WAITING },
-    },
+    // Not record_identity: records that were not meant for a node are in none of its tables, to be compared with.
+    POSITIONS,
     FORKS,
   ],
 };

@@ -65,7 +65,9 @@ export class RowTamperer {
       case 'insert':
         return this.insert(table, first);
       case 'swap':
-        return second === undefined ? Promise.resolve(undefined) : this.swap(table, first, second);
+        return second === undefined || table.noSwap === true
+          ? Promise.resolve(undefined)
+          : this.swap(table, first, second);
     }
   }
 

@@ -1,22 +1,16 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { reach } from '@qalqan/config';
-import {
-  factOf,
-  foldFacts,
-  type CorrelationChange,
-  type FoldFact,
-  type Ignored,
-  type Ruleset,
-} from '@qalqan/correlation';
+import { foldFacts, type CorrelationChange, type Ignored, type Ruleset } from '@qalqan/correlation';
 import { nodeHasher } from '@qalqan/crypto-node';
 import { Outbox } from '@qalqan/messaging';
 import { Database, type Lease, type Tx } from '@qalqan/store';
-import { EventStore, type StoredEvent } from '../ingest/event.store.js';
-import { storedBody } from '../ingest/stored-content.js';
+import type { EventPlace } from '../ingest/event.store.js';
+import { FactSource, type Unfolded } from '../ingest/fact-source.js';
 import { newsAfterRecovery } from '../recovery/told.js';
 import { PostgresCorrelationStore } from '../store/postgres-correlation-store.js';
 import { HUB_SETTINGS, RULESET, type HubSettings } from '../tokens.js';
 import { eventsFor } from './deliver.js';
+import { FoldTraces } from './fold-traces.js';
 import { lockState, stillLeads } from './state-lock.js';
 
 /** What one step of the fold did. */
@@ -31,7 +25,7 @@ export interface FoldOutcome {
 export class FoldStep {
   constructor(
     @Inject(Database) private readonly database: Database,
-    @Inject(EventStore) private readonly events: EventStore,
+    @Inject(FactSource) private readonly facts: FactSource,
     @Inject(Outbox) private readonly outbox: Outbox,
     @Inject(RULESET) private readonly ruleset: Ruleset,
     @Inject(HUB_SETTINGS) private readonly settings: HubSettings,
@@ -42,36 +36,42 @@ export class FoldStep {
     return this.database.transaction(async (tx) => {
       await lockState(tx, this.settings.leaseMs / 2);
       if (!(await stillLeads(tx, lease))) return undefined;
-      const events = await this.events.unfolded(tx.manager, this.settings.foldBatch);
+      const events = await this.facts.unfolded(tx.manager, this.settings.foldBatch);
       const changes = { 'hit-found': 0, 'hit-changed': 0, 'hit-withdrawn': 0, 'hits-grouped': 0, group: 0 };
       if (events.length === 0) return { folded: 0, ignored: [], changes };
-      const { ignored } = await foldFacts(
-        new PostgresCorrelationStore(tx.manager),
-        { hasher: nodeHasher, ruleset: this.ruleset },
-        events.flatMap((event) => factOfStored(event, this.ruleset) ?? []),
-        async (page) => {
-          await this.outbox.addAll(tx, await newsAfterRecovery(tx, eventsFor(this.ruleset, page)));
+      const traces = new FoldTraces(events);
+      const ignored = await traces.during(() =>
+        this.fold(tx, events, async (page) => {
+          const news = eventsFor(this.ruleset, page, (change) => traces.causeOf(change));
+          await this.outbox.addAll(tx, await newsAfterRecovery(tx, news));
           reach('fold.changed');
           for (const { kind } of page) changes[kind] += 1;
-        },
+        }),
       );
-      await savePositions(tx, events);
-      reach('fold.positioned');
       tx.afterCommit(() => reach('fold.committed'));
       return { folded: events.length, ignored, changes };
     });
   }
-}
 
-/** The fact that a stored event states; throws when the event is not the one that was accepted. */
-export function factOfStored(event: StoredEvent, ruleset: Ruleset): FoldFact | undefined {
-  const { type, stream, sequence, identity } = event;
-  const member = stream.slice(0, stream.indexOf('/'));
-  return factOf({ type, member, stream, sequence, identity, body: storedBody(nodeHasher, event) }, ruleset);
+  private async fold(
+    tx: Tx,
+    events: readonly Unfolded[],
+    tell: (page: readonly CorrelationChange[]) => Promise<void>,
+  ): Promise<readonly Ignored[]> {
+    const { ignored } = await foldFacts(
+      new PostgresCorrelationStore(tx.manager),
+      { hasher: nodeHasher, ruleset: this.ruleset },
+      events.flatMap(({ fact }) => fact ?? []),
+      tell,
+    );
+    await savePositions(tx, events);
+    reach('fold.positioned');
+    return ignored;
+  }
 }
 
 /** Events come in stream order, so that the last of a stream is its position. */
-async function savePositions({ manager }: Tx, events: readonly StoredEvent[]): Promise<void> {
+async function savePositions({ manager }: Tx, events: readonly EventPlace[]): Promise<void> {
   const positions = new Map(events.map(({ stream, sequence }) => [stream, sequence]));
   await manager.query(
     `UPDATE fold_position p SET sequence = folded.sequence

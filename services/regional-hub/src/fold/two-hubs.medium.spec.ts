@@ -7,6 +7,7 @@ import { Database, Leases, type Lease } from '@qalqan/store';
 import { eventually } from '@qalqan/testkit';
 import type { TestRecord } from '@qalqan/testkit/programme';
 import { EventStore } from '../ingest/event.store.js';
+import { FactSource } from '../ingest/fact-source.js';
 import { SETTINGS, testHub, type TestHub } from '../testing/hub-app.js';
 import { storedEvents } from '../testing/stored-events.js';
 import { Story } from '../testing/story.js';
@@ -218,5 +219,5 @@ function stepOf(hub: TestHub, pause?: Pause): FoldStep {
   };
   const settings = { ...SETTINGS, leaseMs: LEASE_MS };
   const database = hub.app.get(Database, { strict: false });
-  return new FoldStep(database, new EventStore(), slow as Outbox, QALQAN_STRONG_1, settings);
+  return new FoldStep(database, new FactSource(new EventStore()), slow as Outbox, QALQAN_STRONG_1, settings);
 }

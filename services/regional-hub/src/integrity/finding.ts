@@ -14,6 +14,7 @@ export interface Finding {
     | 'fold_position'
     | 'fold_state'
     | 'fork_evidence'
+    | 'record_identity'
     | 'stream_position';
   /** Key of the row: `kz/0 17`, a reference, a hit id. */
   readonly key: string;

@@ -138,6 +138,48 @@ describe('the check of the store', () => {
       'published_digest',
     ],
     [
+      'the positions that were said with it',
+      `UPDATE fold_state SET published_positions = published_positions || '{"kz/0": "0000000000000001"}'`,
+      'fold_state',
+      'published_positions',
+    ],
+    [
+      'a position of a stream that is not read',
+      `INSERT INTO stream_position (stream, sequence, identity) SELECT 'kz/0x', 0, identity FROM own_stream`,
+      'stream_position',
+      'kz/0x',
+    ],
+    [
+      'a fold of a stream that is not read',
+      `INSERT INTO fold_position (stream, sequence) VALUES ('kz/0x', 0)`,
+      'fold_position',
+      'kz/0x',
+    ],
+    [
+      'a fold that has not come so far',
+      `UPDATE fold_position SET sequence = sequence - 1 WHERE stream = 'kz/0'`,
+      'alert',
+      'KZ-2026-000002',
+    ],
+    [
+      'a position that was counted',
+      `DELETE FROM record_identity WHERE stream = 'kz/0' AND sequence = 1`,
+      'record_identity',
+      'kz/0',
+    ],
+    [
+      'what was counted at a position',
+      `UPDATE record_identity SET identity = identity || 'x' WHERE stream = 'kz/0' AND sequence = 1`,
+      'record_identity',
+      'kz/0',
+    ],
+    [
+      'a position that is called refused',
+      `UPDATE record_identity SET refused = true WHERE stream = 'kz/0' AND sequence = 1`,
+      'event',
+      'kz/0 2',
+    ],
+    [
       'a fold that is ahead of what was accepted',
       `UPDATE fold_position SET sequence = sequence + 1 WHERE stream = 'kz/0'`,
       'fold_position',

@@ -2,6 +2,7 @@ import type { OpeningPorts, VerifiedEvent } from '@qalqan/contracts';
 import {
   STORED_PAGE,
   StoredRecordWrong,
+  checkBooks,
   checkForks,
   ownStoredChain,
   storedHead,
@@ -12,7 +13,7 @@ import {
 import { utf8, type StreamHead } from '@qalqan/signing';
 import type { EntityManager } from 'typeorm';
 import { EVENT_COLUMNS, type StoredEvent } from '../ingest/event.store.js';
-import { Found, type Finding, type Progress } from './finding.js';
+import { Found, mismatch, type Finding, type Progress } from './finding.js';
 
 /** Opens every stored record again, exactly as a reader of the topic would, and walks its chain to the end. */
 export class StoredRecords {
@@ -40,6 +41,18 @@ export class StoredRecords {
   /** The hub's own events, from the outbox that keeps them. */
   async *own(stream: string): AsyncGenerator<VerifiedEvent> {
     yield* this.walk(await ownStoredChain(this.manager, this.ports, stream));
+  }
+
+  /** Whether the runner's books agree with each other, and with the events that are stored. Throws {@link Found}. */
+  async books(): Promise<void> {
+    await checkBooks(this.manager, this.ports.trust.digest).catch(rethrow);
+    // Those that were refused are in no table; the chain of the events leads over them.
+    const [odd] = await this.manager.query<{ stream: string }[]>(
+      `SELECT stream FROM record_identity r FULL JOIN event e USING (stream, sequence)
+         WHERE CASE WHEN r.refused THEN e.identity IS NOT NULL ELSE r.identity IS DISTINCT FROM e.identity END
+         ORDER BY stream LIMIT 1`,
+    );
+    if (odd) throw mismatch('record_identity', odd.stream, 'what was counted is not what is stored');
   }
 
   /** Records kept as evidence of forks, and whether streams are called forked as they say. Throws {@link Found}. */

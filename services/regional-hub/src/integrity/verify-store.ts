@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { OpeningPorts } from '@qalqan/contracts';
 import type { Ruleset } from '@qalqan/correlation';
 import type { EntityManager } from 'typeorm';
@@ -56,6 +57,7 @@ async function refoldStored(manager: EntityManager, ports: VerifyPorts, progress
   for await (const event of records.events()) {
     if (event.sequence <= (folded.get(event.stream) ?? 0)) await refold.take(event);
   }
+  await records.books();
   for await (const event of records.own(ports.ownStream)) await refold.take(event);
   await records.forks();
   return refold;
@@ -65,7 +67,7 @@ async function refoldStored(manager: EntityManager, ports: VerifyPorts, progress
 async function checkFolded(manager: EntityManager): Promise<void> {
   const [ahead] = await manager.query<{ stream: string }[]>(
     `SELECT stream FROM fold_position p LEFT JOIN stream_position h USING (stream)
-       WHERE p.sequence > coalesce(h.sequence, 0) ORDER BY stream LIMIT 1`,
+       WHERE h.stream IS NULL OR p.sequence > h.sequence ORDER BY stream LIMIT 1`,
   );
   if (ahead) throw mismatch('fold_position', ahead.stream, 'more is folded than was accepted');
 }
@@ -131,4 +133,6 @@ async function compareState(manager: EntityManager, { lastState }: Refold, diges
   if (state.digest !== digest) throw mismatch('fold_state', 'lanes', 'the lanes are not those of the state');
   if (state.published?.digest !== lastState?.digest)
     throw mismatch('fold_state', 'published_digest', 'not what the last hub.state said');
+  if (!isDeepStrictEqual(state.published?.positions, lastState?.positions))
+    throw mismatch('fold_state', 'published_positions', 'not what the last hub.state said');
 }

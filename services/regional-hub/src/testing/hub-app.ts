@@ -162,6 +162,15 @@ async function ingest(
            ON CONFLICT (stream) DO UPDATE SET sequence = excluded.sequence, identity = excluded.identity`,
         [stream, last?.sequence, last?.identity],
       );
+      await tx.manager.query(
+        `INSERT INTO record_identity (stream, sequence, identity) SELECT $1, * FROM unnest($2::bigint[], $3::text[])`,
+        [stream, of.map(({ sequence }) => sequence), of.map(({ identity }) => identity)],
+      );
+      await tx.manager.query(
+        `INSERT INTO consumer_offset (topic, partition, next_offset) VALUES ($1, 0, $2)
+           ON CONFLICT (topic, partition) DO UPDATE SET next_offset = excluded.next_offset`,
+        [last?.topic, last?.sequence],
+      );
     });
   }
 }
