@@ -19,6 +19,7 @@ const ROOMS = {
   build: async () => 0,
   bench: (args) => withTools('services/platform-e2e/dist/bench.js', args),
   drills: (args) => withTools('services/platform-e2e/dist/drills.js', args),
+  'ship:smoke': (args) => room('deploy/local/dist/containers/main.js', args),
   match: (args) => room('tools/dist/matching/match.js', args),
   'match:evaluate': (args) => room('tools/dist/matching/evaluate.js', args),
   'match:population': (args) => room('tools/dist/matching/population.js', args),

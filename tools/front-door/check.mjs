@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { generate } from './generate.mjs';
 import { projectNode } from './install.mjs';
 import { ROOT } from './paths.mjs';
+import { manifests } from './manifests.mjs';
 import { foreground } from './run.mjs';
 import { join } from 'node:path';
 
@@ -18,6 +19,7 @@ const STEPS = [
     fix: 'npm run jest -- <file>',
     run: () => foreground(projectNode(), [...JEST, '--passWithNoTests']),
   },
+  { name: 'manifests', fix: 'npm run generate; then see what it printed', run: manifests },
   { name: 'dead code', fix: 'npx knip', run: () => tool('knip', ['--no-config-hints']) },
   { name: 'generated files', fix: 'npm run generate && git add -u', run: generatedFiles },
 ];

@@ -12,6 +12,7 @@ import { quiet } from './run.mjs';
 export const generators = [
   { name: 'validators', script: 'tools/dist/generate/validators.js' },
   { name: 'documents', script: 'tools/dist/generate/documents.js' },
+  { name: 'manifests', script: 'deploy/local/dist/cluster/generate.js' },
   { name: 'openapi of national-node', script: 'services/national-node/dist/openapi.js' },
   { name: 'openapi of regional-hub', script: 'services/regional-hub/dist/openapi.js' },
   { name: 'openapi of audit-log', script: 'services/audit-log/dist/openapi.js' },

@@ -7,6 +7,7 @@ import { status } from './commands/status.js';
 import { up } from './commands/up.js';
 import { addImport } from './import/command.js';
 import { addMigrate } from './migrate/command.js';
+import { addProvision } from './provision/command.js';
 import { addQuarantine, COULD_NOT_ASK } from './quarantine/command.js';
 import { SetupError } from './servers/setup-error.js';
 import { readable } from './system-error.js';
@@ -50,6 +51,7 @@ program
   .action(() => finish(prepare));
 
 addMigrate(program, (command) => finish(command));
+addProvision(program, (command) => finish(command));
 addImport(program, (command) => finish(command, COULD_NOT_ASK));
 addQuarantine(program, (command) => finish(command, COULD_NOT_ASK));
 

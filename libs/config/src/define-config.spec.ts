@@ -1,5 +1,8 @@
-import { describe, expect, it } from '@jest/globals';
+import { afterAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { bootConfig, EXIT_CONFIG_INVALID } from './boot-config.js';
 import { ConfigInvalid } from './config-invalid.js';
 import { defineConfig, fieldsOf, loadConfig } from './define-config.js';
@@ -144,6 +147,55 @@ describe('loadConfig', () => {
   });
 });
 
+describe('what is in a file', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'qalqan-secrets-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const { DATABASE_URL, ...rest } = good;
+
+  function file(name: string, contents: string, mode = 0o440): string {
+    const path = join(folder, name);
+    writeFileSync(path, contents);
+    chmodSync(path, mode);
+    return path;
+  }
+
+  it('counts as the variable, without the line end', () => {
+    const env = { ...rest, DATABASE_URL_FILE: file('url', `${DATABASE_URL}\n`) };
+    expect(loadConfig(definition, env).database.url).toBe(DATABASE_URL);
+    expect(printConfig(definition, loadConfig(definition, env))).not.toContain('s3cret');
+  });
+
+  it('may be the digest of the agreement, which is no secret', () => {
+    const { QALQAN_AGREEMENT_DIGEST, ...without } = good;
+    const env = { ...without, QALQAN_AGREEMENT_DIGEST_FILE: file('digest', `${QALQAN_AGREEMENT_DIGEST}\n`, 0o644) };
+    expect(loadConfig(definition, env).agreement.digest).toBe(QALQAN_AGREEMENT_DIGEST);
+  });
+
+  it('is not taken for anything else', () => {
+    const { QALQAN_PORT, ...without } = good;
+    expect(problemsOf({ ...without, QALQAN_PORT_FILE: file('port', QALQAN_PORT) })).toEqual({
+      QALQAN_PORT: 'is required',
+    });
+  });
+
+  it('must be readable by its owner alone, and stand alone', () => {
+    expect(problemsOf({ ...rest, DATABASE_URL_FILE: file('open', DATABASE_URL, 0o644) })).toEqual({
+      DATABASE_URL_FILE: 'names a key that others can read; chmod 600 it',
+    });
+    expect(problemsOf({ ...rest, DATABASE_URL_FILE: join(folder, 'none') })).toEqual({
+      DATABASE_URL_FILE: 'names a file that cannot be read (ENOENT)',
+    });
+    const both = problemsOf({ ...good, DATABASE_URL_FILE: file('both', DATABASE_URL) });
+    expect(both).toEqual({ DATABASE_URL_FILE: 'is set beside DATABASE_URL; one of the two is enough' });
+  });
+
+  it('is checked as the variable is, and its value not shown', () => {
+    const problems = problemsOf({ ...rest, DATABASE_URL_FILE: file('mysql', 'mysql://root:hunter2@db/kz') });
+    expect(problems['DATABASE_URL']).toContain('value not shown');
+    expect(JSON.stringify(problems)).not.toContain('hunter2');
+  });
+});
+
 describe('showing the configuration', () => {
   it('masks secrets and shows the rest', () => {
     const printed = printConfig(definition, loadConfig(definition, good));
@@ -159,7 +211,9 @@ describe('showing the configuration', () => {
     const table = renderConfigTable(definition).trim().split('\n');
     expect(table).toHaveLength(2 + fieldsOf(definition.fields).length);
     expect(table).toContain('| `BATCH` | Records. | records | `7` |');
-    expect(table.find((row) => row.includes('`DATABASE_URL`'))).toContain('Secret. |  | *required* |');
+    expect(table.find((row) => row.includes('`DATABASE_URL`'))).toContain(
+      'Secret. Or in a file: `DATABASE_URL_FILE`. |  | *required* |',
+    );
   });
 });
 

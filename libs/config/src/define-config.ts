@@ -1,6 +1,7 @@
 import { Value } from '@sinclair/typebox/value';
-import type { Field } from './fields.js';
+import { fileVariableOf, type Field } from './fields.js';
 import { ConfigInvalid, type ConfigProblem } from './config-invalid.js';
+import { readConfigFile, readSecretFile } from './read-file.js';
 import { readText } from './read-text.js';
 
 /** A tree of fields; its shape is the shape of the parsed configuration. */
@@ -78,7 +79,9 @@ function parseTree(tree: FieldTree, env: Environment, problems: ConfigProblem[])
 }
 
 function parseField(field: Field, env: Environment, problems: ConfigProblem[]): unknown {
-  const raw = env[field.env]?.trim() ?? '';
+  const raw = rawText(field, env, problems);
+  // Its file is at fault, and named already; that it is required would send the operator the wrong way.
+  if (raw === undefined) return field.default;
   // An empty variable counts as unset: compose files and manifests cannot easily say "unset".
   if (raw === '') {
     if (field.default === undefined && !field.optional) problems.push({ env: field.env, message: 'is required' });
@@ -88,6 +91,28 @@ function parseField(field: Field, env: Environment, problems: ConfigProblem[]): 
   const fault = Value.Errors(field.schema, value).First();
   if (fault) problems.push({ env: field.env, message: explain(field, raw, fault.message) });
   return value;
+}
+
+/**
+ * The variable's text, or that of the file which `<variable>_FILE` names: what stands in an environment is shown by
+ * `docker inspect` and inherited by children. Undefined when that file is at fault.
+ */
+function rawText(field: Field, env: Environment, problems: ConfigProblem[]): string | undefined {
+  const raw = env[field.env]?.trim() ?? '';
+  const variable = fileVariableOf(field);
+  const file = variable === undefined ? '' : (env[variable]?.trim() ?? '');
+  if (variable === undefined || file === '') return raw;
+  if (raw !== '') {
+    problems.push({ env: variable, message: `is set beside ${field.env}; one of the two is enough` });
+    return undefined;
+  }
+  try {
+    return (field.secret === true ? readSecretFile : readConfigFile)(variable, file).trim();
+  } catch (error) {
+    if (!(error instanceof ConfigInvalid)) throw error;
+    problems.push(...error.problems);
+    return undefined;
+  }
 }
 
 function explain(field: Field, raw: string, reason: string): string {

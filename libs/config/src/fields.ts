@@ -12,6 +12,8 @@ export interface FieldMeta<T> {
   readonly default?: T;
   /** True for passwords, keys and URLs that hold them: never shown, neither in messages nor by `--print-config`. */
   readonly secret?: boolean;
+  /** True for what is no secret but comes out of a ceremony as a file: it may be given so, as secrets may. */
+  readonly fromFile?: boolean;
 }
 
 /** One environment variable with its type; `T` is the type of the parsed value. */
@@ -25,6 +27,11 @@ export interface Field<T = unknown> extends FieldMeta<T> {
 }
 
 type Form = Field['form'];
+
+/** The variable that may name a file with the value instead; every secret has one. */
+export function fileVariableOf({ env, secret, fromFile }: Field): string | undefined {
+  return secret === true || fromFile === true ? `${env}_FILE` : undefined;
+}
 
 function field<S extends TSchema>(schema: S, form: Form, meta: FieldMeta<Static<S>>): Field<Static<S>> {
   return { ...meta, schema, form, optional: false };
@@ -85,7 +92,7 @@ export function sha256Hex(meta: FieldMeta<string>): Field<string> {
 
 /** The same field, but absent is allowed and reads as undefined. */
 export function optional<T>(required: Field<T>): Field<T | undefined> {
-  const { env, description, unit, secret, schema, form } = required;
+  const { env, description, unit, secret, fromFile, schema, form } = required;
   return {
     env,
     description,
@@ -94,5 +101,6 @@ export function optional<T>(required: Field<T>): Field<T | undefined> {
     optional: true,
     ...(unit === undefined ? {} : { unit }),
     ...(secret === undefined ? {} : { secret }),
+    ...(fromFile === undefined ? {} : { fromFile }),
   };
 }

@@ -95,6 +95,7 @@ export function agreementFields() {
       env: 'QALQAN_AGREEMENT_DIGEST',
       description: 'SHA-256 of the text of the genesis agreement.',
       unit: 'hex',
+      fromFile: true,
     }),
   };
 }

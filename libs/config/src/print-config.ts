@@ -1,4 +1,5 @@
 import { fieldsOf, isField, type ConfigDefinition, type FieldTree, type Resolved } from './define-config.js';
+import { fileVariableOf } from './fields.js';
 
 const MASK = '********';
 
@@ -24,7 +25,9 @@ export function renderConfigTable<F extends FieldTree>(definition: ConfigDefinit
   const rows = fieldsOf(definition.fields).map(({ field }) => {
     const fallback =
       field.default === undefined ? (field.optional ? '—' : '*required*') : `\`${showDefault(field.default)}\``;
-    const meaning = field.secret === true ? `${field.description} Secret.` : field.description;
+    const file = fileVariableOf(field);
+    const secret = field.secret === true ? ' Secret.' : '';
+    const meaning = `${field.description}${secret}${file === undefined ? '' : ` Or in a file: \`${file}\`.`}`;
     return `| \`${field.env}\` | ${meaning.replaceAll('|', '\\|')} | ${field.unit ?? ''} | ${fallback} |`;
   });
   return `${[...head, ...rows].join('\n')}\n`;

@@ -80,6 +80,15 @@ export class Desks {
     return this.list(`${party}-analyst`, `${this.url(party)}/api/v1/hits?limit=100`);
   }
 
+  /** References of the alerts that others addressed to a party. */
+  async inbox(party: string): Promise<string[]> {
+    const alerts = await this.list<{ reference: string }>(
+      `${party}-analyst`,
+      `${this.url(party)}/api/v1/inbox?limit=100`,
+    );
+    return alerts.map(({ reference }) => reference);
+  }
+
   /** Base address of an instance. */
   url(instance: string): string {
     return `http://127.0.0.1:${portOf(this.ports, instance)}`;

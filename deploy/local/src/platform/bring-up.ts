@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { QALQAN_STRONG_1 } from '@qalqan/correlation';
 import type { ClusterAccess } from '@qalqan/messaging/provisioning';
+import { localAddresses } from '../addresses.js';
 import type { Progress } from '../progress.js';
 import type { Instance } from '../roster.js';
 import { SetupError } from '../servers/setup-error.js';
@@ -78,7 +79,7 @@ async function secrets({ state, ports, instances }: Settings): Promise<Prepared>
   const keys = await ensureSigningKeys(state.keys, instances);
   const genesis = await ensureAgreement(state.agreement, instances, keys, QALQAN_STRONG_1.name);
   const credentials = ensureCredentials(state.credentials, instances, (id) => issuerOf(ports, id));
-  writeRefillSecrets(state.keys, instances, credentials, ports);
+  writeRefillSecrets(state.keys, instances, credentials, localAddresses(ports));
   return { certificates, keys, genesis };
 }
 

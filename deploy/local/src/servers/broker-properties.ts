@@ -1,6 +1,8 @@
 /** Where one broker listens and what it knows of the others. */
 export interface BrokerLayout {
   readonly nodeId: number;
+  /** Name under which clients reach it, on every address; 127.0.0.1 alone when absent. */
+  readonly host?: string | undefined;
   readonly port: number;
   readonly controllerPort: number;
   /** Every node of the cluster, this one included. */
@@ -23,13 +25,15 @@ const FOREVER_MINUTES = 2_147_483_647;
 export function brokerProperties(layout: BrokerLayout): Record<string, string> {
   const replicas = layout.voters.length;
   const listener = layout.tls ? 'SSL' : 'PLAINTEXT';
+  // A container reaches another by its name; the controller of a single node is asked by nobody else.
+  const address = layout.host === undefined ? '127.0.0.1' : '';
   return {
     'process.roles': 'broker,controller',
     'node.id': String(layout.nodeId),
     'controller.quorum.voters': layout.voters.map((v) => `${v.nodeId}@127.0.0.1:${v.controllerPort}`).join(','),
     'controller.listener.names': 'CONTROLLER',
-    listeners: `${listener}://127.0.0.1:${layout.port},CONTROLLER://127.0.0.1:${layout.controllerPort}`,
-    'advertised.listeners': `${listener}://127.0.0.1:${layout.port}`,
+    listeners: `${listener}://${address}:${layout.port},CONTROLLER://127.0.0.1:${layout.controllerPort}`,
+    'advertised.listeners': `${listener}://${layout.host ?? '127.0.0.1'}:${layout.port}`,
     'listener.security.protocol.map': `${listener}:${listener},CONTROLLER:${listener}`,
     'inter.broker.listener.name': listener,
     'log.dirs': layout.dataDir,

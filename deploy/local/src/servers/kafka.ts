@@ -178,7 +178,7 @@ async function clientTls(authority: CertifiedKey, commonName: string): Promise<C
 }
 
 /** Kafka's own form of a UUID: 22 characters of base64url, never with a leading dash (it would read as an option). */
-function clusterIdOf(dir: string): string {
+export function clusterIdOf(dir: string): string {
   const file = join(dir, 'cluster-id');
   if (existsSync(file)) return readFileSync(file, 'utf8').trim();
   let id = '-';

@@ -30,6 +30,8 @@ export interface IssueRequest {
   readonly commonName: string;
   readonly use: 'server' | 'client' | 'both';
   readonly days: number;
+  /** Names of hosts, besides localhost, under which it serves. */
+  readonly hosts?: readonly string[];
 }
 
 /** A self-signed EC P-256 authority that can sign end-entity certificates only (path length 0). */
@@ -50,7 +52,7 @@ export async function createAuthority(commonName: string, days: number): Promise
   return { certificate: certificate.toString('pem'), key: await keyPem(keys.privateKey) };
 }
 
-/** A certificate signed by the authority, valid for 127.0.0.1 and localhost. */
+/** A certificate signed by the authority, valid for 127.0.0.1, localhost and the hosts of the request. */
 export async function issue(authority: CertifiedKey, request: IssueRequest): Promise<CertifiedKey> {
   const issuer = new x509.X509Certificate(authority.certificate);
   const keys = await webcrypto.subtle.generateKey(KEY, true, ['sign', 'verify']);
@@ -67,6 +69,7 @@ export async function issue(authority: CertifiedKey, request: IssueRequest): Pro
       new x509.KeyUsagesExtension(x509.KeyUsageFlags.digitalSignature, true),
       new x509.ExtendedKeyUsageExtension(usages(request.use)),
       new x509.SubjectAlternativeNameExtension([
+        ...(request.hosts ?? []).map((value) => ({ type: 'dns' as const, value })),
         { type: 'dns', value: 'localhost' },
         { type: 'ip', value: '127.0.0.1' },
       ]),

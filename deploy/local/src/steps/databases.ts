@@ -11,16 +11,29 @@ export interface DatabaseAccess {
 }
 
 /** A role and the database it works in. */
-interface RolePlan {
+export interface RolePlan {
   readonly role: string;
   readonly owner: string;
   readonly database: string;
+  /** What the serving role may do with the owner's tables, where the two are apart. */
+  readonly rights: readonly string[];
 }
 
-/** The roles of an instance. The audit log serves in a role that owns nothing: it cannot alter what it has written. */
-export function rolesOf({ id, kind }: Instance): RolePlan {
-  const role = `qalqan_${id}`;
-  return { role, owner: kind === 'audit' ? `${role}_owner` : role, database: role };
+/** Whether an instance serves in a role that owns nothing. */
+export type Apart = (instance: Instance) => boolean;
+
+/** The audit log alone: it cannot alter what it has written. */
+const auditAlone: Apart = ({ kind }) => kind === 'audit';
+
+/** The roles of an instance. */
+export function rolesOf(instance: Instance, apart = auditAlone): RolePlan {
+  const role = `qalqan_${instance.id}`;
+  return {
+    role,
+    owner: apart(instance) ? `${role}_owner` : role,
+    database: role,
+    rights: instance.kind === 'audit' ? ['SELECT', 'INSERT'] : ['SELECT', 'INSERT', 'UPDATE', 'DELETE'],
+  };
 }
 
 /**
@@ -33,49 +46,63 @@ export async function ensureDatabases(
   instances: readonly Instance[],
   secretsFile: string,
   ours: boolean,
+  apart = auditAlone,
 ): Promise<Map<string, DatabaseAccess>> {
-  const passwords = await passwordsFor(secretsFile, instances);
+  const plans = instances.map((instance) => rolesOf(instance, apart));
+  const passwords = await passwordsFor(secretsFile, plans);
   const admin = new pg.Client({ connectionString: adminUrl });
   await admin.connect();
   try {
-    for (const instance of instances) await ensureOne(admin, adminUrl, rolesOf(instance), passwords);
+    for (const plan of plans) await ensureOne(admin, adminUrl, plan, passwords);
     if (ours) await admin.query('REVOKE CONNECT ON DATABASE postgres, template1 FROM PUBLIC');
   } finally {
     await admin.end();
   }
-  return new Map(instances.map((instance) => [instance.id, accessOf(adminUrl, rolesOf(instance), passwords)]));
+  return new Map(instances.map((instance) => [instance.id, accessOf(adminUrl, rolesOf(instance, apart), passwords)]));
 }
 
-async function ensureOne(
-  admin: pg.Client,
+/** How an instance will reach its database on a server that need not run yet. */
+export async function plannedAccess(
   adminUrl: string,
-  { role, owner, database }: RolePlan,
-  passwords: Passwords,
-): Promise<void> {
+  instance: Instance,
+  secretsFile: string,
+  apart = auditAlone,
+): Promise<DatabaseAccess> {
+  const plan = rolesOf(instance, apart);
+  return accessOf(adminUrl, plan, await passwordsFor(secretsFile, [plan]));
+}
+
+async function ensureOne(admin: pg.Client, adminUrl: string, plan: RolePlan, passwords: Passwords): Promise<void> {
+  const { role, owner, database } = plan;
   for (const name of new Set([owner, role])) await ensureRole(admin, name, passwordOf(passwords, name));
   const { rowCount } = await admin.query('SELECT 1 FROM pg_database WHERE datname = $1', [database]);
   if (rowCount === 0) {
     await admin.query(`CREATE DATABASE ${pg.escapeIdentifier(database)} OWNER ${pg.escapeIdentifier(owner)}`);
   }
   await admin.query(`REVOKE ALL ON DATABASE ${pg.escapeIdentifier(database)} FROM PUBLIC`);
-  if (owner !== role) await openToServingRole(urlFor(adminUrl, database, undefined), { role, owner, database });
+  if (owner !== role) await openToServingRole(urlFor(adminUrl, database, undefined), plan);
 }
 
 /**
- * The serving role may read and append to whatever tables the owner makes, and no more. A migration that needs more for
- * a table which is no evidence grants it by name.
+ * What opens the owner's tables to the role that serves, those included that it makes later. The audit log may read and append,
+ * and no more: a migration that needs more for a table which is no evidence grants it by name.
  */
-async function openToServingRole(url: string, { role, owner, database }: RolePlan): Promise<void> {
+export function grantsOf({ role, owner, database, rights }: RolePlan): string[] {
+  const [r, o, d] = [role, owner, database].map((name) => pg.escapeIdentifier(name));
+  const later = `ALTER DEFAULT PRIVILEGES FOR ROLE ${o} IN SCHEMA public`;
+  return [
+    `GRANT CONNECT ON DATABASE ${d} TO ${r}`,
+    `GRANT USAGE ON SCHEMA public TO ${r}`,
+    `${later} GRANT ${rights.join(', ')} ON TABLES TO ${r}`,
+    `${later} GRANT USAGE ON SEQUENCES TO ${r}`,
+  ];
+}
+
+async function openToServingRole(url: string, plan: RolePlan): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
-  const [r, o, d] = [role, owner, database].map((name) => pg.escapeIdentifier(name));
   try {
-    await client.query(`GRANT CONNECT ON DATABASE ${d} TO ${r}`);
-    await client.query(`GRANT USAGE ON SCHEMA public TO ${r}`);
-    await client.query(
-      `ALTER DEFAULT PRIVILEGES FOR ROLE ${o} IN SCHEMA public GRANT SELECT, INSERT ON TABLES TO ${r}`,
-    );
-    await client.query(`ALTER DEFAULT PRIVILEGES FOR ROLE ${o} IN SCHEMA public GRANT USAGE ON SEQUENCES TO ${r}`);
+    for (const statement of grantsOf(plan)) await client.query(statement);
   } finally {
     await client.end();
   }
@@ -90,9 +117,9 @@ async function ensureRole(admin: pg.Client, name: string, password: string): Pro
 
 type Passwords = Readonly<Record<string, string>>;
 
-async function passwordsFor(file: string, instances: readonly Instance[]): Promise<Passwords> {
+async function passwordsFor(file: string, plans: readonly RolePlan[]): Promise<Passwords> {
   const text = await secretOnce(file, () => {
-    const names = instances.map(rolesOf).flatMap(({ role, owner }) => [...new Set([role, owner])]);
+    const names = plans.flatMap(({ role, owner }) => [...new Set([role, owner])]);
     const passwords = names.map((name) => [name, randomBytes(24).toString('base64url')] as const);
     return `${JSON.stringify(Object.fromEntries(passwords), null, 2)}\n`;
   });

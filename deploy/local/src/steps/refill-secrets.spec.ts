@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { localAddresses } from '../addresses.js';
 import type { Instance } from '../roster.js';
 import { planPorts } from '../state/port-plan.js';
 import { ensureCredentials, type Credentials } from './credentials.js';
@@ -23,7 +24,7 @@ describe('clients that ask to refill', () => {
   beforeAll(() => {
     dir = mkdtempSync(join(tmpdir(), 'qalqan-refill-'));
     credentials = make();
-    writeRefillSecrets(dir, instances, credentials, planPorts(4000, ['kz', 'tj', 'hub', 'audit']));
+    writeRefillSecrets(dir, instances, credentials, localAddresses(planPorts(4000, ['kz', 'tj', 'hub', 'audit'])));
   });
   afterAll(() => rmSync(dir, { recursive: true, force: true }));
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
+import type { Addresses } from '../addresses.js';
 import { refillClientOf, refillsFrom, type Instance } from '../roster.js';
 import { SetupError } from '../servers/setup-error.js';
-import { portOf, type PortPlan } from '../state/port-plan.js';
 import { writeSecret } from '../state/secret-file.js';
 import type { Credentials } from './credentials.js';
 
@@ -15,16 +15,16 @@ export function refillOwnersOf(keys: string, { id }: Instance): string {
   return join(keys, `${id}.refill-owners.json`);
 }
 
-/** Writes those files anew: ports may have moved. */
+/** Writes those files anew: addresses may have changed. */
 export function writeRefillSecrets(
   keys: string,
   instances: readonly Instance[],
   credentials: Credentials,
-  ports: PortPlan,
+  addresses: Addresses,
 ): void {
   for (const asking of instances) {
     const asked = instances.filter((other) => refillsFrom(asking, other));
-    const entry = (other: Instance) => ownerEntry(asking, other, credentials, ports);
+    const entry = (other: Instance) => ownerEntry(asking, other, credentials, addresses);
     // The audit log has an address of its own in the configuration, and is no owner of what others signed.
     const owners = asked.filter(({ kind }) => kind !== 'audit').map(entry);
     writeSecret(refillOwnersOf(keys, asking), `${JSON.stringify(owners, null, 2)}\n`);
@@ -33,14 +33,14 @@ export function writeRefillSecrets(
   }
 }
 
-function ownerEntry(asking: Instance, asked: Instance, { clients }: Credentials, ports: PortPlan) {
+function ownerEntry(asking: Instance, asked: Instance, { clients }: Credentials, addresses: Addresses) {
   const clientId = refillClientOf(asking);
   const client = clients.find(({ party, client_id }) => party === asked.id && client_id === clientId);
   if (client === undefined) throw new SetupError(`credentials.json has no client ${clientId} at ${asked.id}`);
   const { issuer, client_secret: clientSecret } = client;
   return {
     stream: `${asked.id}/0`,
-    url: `http://127.0.0.1:${portOf(ports, asked.id)}`,
+    url: addresses.urlOf(asked.id),
     issuer,
     clientId,
     clientSecret,

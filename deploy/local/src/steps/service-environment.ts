@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { localAddresses } from '../addresses.js';
 import { profileFile } from '../profile/node-profile.js';
 import { audienceOf, refillClientOf, type Instance } from '../roster.js';
 import { portOf, type PortPlan } from '../state/port-plan.js';
@@ -52,7 +53,7 @@ export function serviceEnvironment(instance: Instance, facts: ServiceFacts): Rec
 
 /** The issuer of an instance's identity provider. */
 export function issuerOf(ports: PortPlan, instance: string): string {
-  return `http://127.0.0.1:${ports.identity}/${instance}`;
+  return localAddresses(ports).issuerOf(instance);
 }
 
 /** What a service inherits besides: the log level, trace export and switches of drills; never a secret of the shell. */
@@ -86,7 +87,7 @@ function kindEnvironment(instance: Instance, facts: ServiceFacts): Record<string
 /** Where the audit log is, and with which machine clients it and the owners of streams are asked to refill. */
 function auditEnvironment(instance: Instance, { ports, state }: ServiceFacts): Record<string, string> {
   return {
-    QALQAN_AUDIT_URL: `http://127.0.0.1:${portOf(ports, 'audit')}`,
+    QALQAN_AUDIT_URL: localAddresses(ports).urlOf('audit'),
     QALQAN_AUDIT_ISSUER: issuerOf(ports, 'audit'),
     QALQAN_REFILL_CLIENT_ID: refillClientOf(instance),
     QALQAN_REFILL_CLIENT_SECRET_FILE: refillSecretOf(state.keys, instance),

@@ -99,7 +99,10 @@ describe('shared migrations', () => {
     };
     expect(await ask('--migrations')).toBe(0);
     expect(said.splice(0)).toEqual(ALL.map((name) => `pending ${name}`));
-    await migrate(options);
+    expect(await ask('--migrate')).toBe(0);
+    expect(said.splice(0)).toEqual(ALL.map((name) => `applied ${name}`));
+    expect(await ask('--migrate')).toBe(0);
+    expect(said.splice(0)).toEqual([]);
     expect(await ask('--revert-migration', 'SharedTables1735689600000')).toBe(1);
     expect(await ask('--revert-migration')).toBe(1);
     expect(said.splice(0)).toEqual(

@@ -30,14 +30,14 @@ export async function importBench(platform: Platform, note: Note): Promise<Bench
   memory.take('before');
   const id = await client.create('ndjson', `bench-${started}`);
   const taken = await timed(() => sendAll(client, id, note));
-  memory.take('after the import');
+  note(`${ROWS} rows in ${Math.round(taken.ms / 1000)} s; ${memory.take('after the import')}`);
   await noteReport(client, id, taken.value, note);
   const { drafted } = taken.value.rows;
   note(`submitting ${drafted} drafts`);
   const submitted = await timed(() => client.batch(id, 'submit', 'drafter'));
-  note(`releasing ${submitted.value} alerts`);
+  note(`${submitted.value} submitted in ${Math.round(submitted.ms / 1000)} s; releasing them`);
   const released = await timed(() => client.batch(id, 'release', 'releaser'));
-  memory.take('after the release');
+  note(`${released.value} released in ${Math.round(released.ms / 1000)} s; ${memory.take('after the release')}`);
   const arrived = await timed(() => untilAtHub(platform));
   note(`the hub has them all ${Math.round(arrived.ms)} ms after the last answer`);
   const how = `${ROWS} rows of NDJSON, ${ROWS_A_REQUEST} a request, 5 % bad`;
@@ -104,11 +104,14 @@ class MemoryFigures {
 
   constructor(private readonly platform: Platform) {}
 
-  take(when: string): void {
+  /** Keeps a figure; gives it in words. */
+  take(when: string): string {
     const memory = memoryOf(this.platform.location, PARTY);
-    if (memory === undefined) return;
-    const how = `resident, ${memory.nowMb} MB at that moment`;
-    this.figures.push({ name: `peak memory of the node ${when}`, value: memory.peakMb, unit: 'MB', beside: [], how });
+    if (memory === undefined) return 'the node does not run';
+    const { peakMb, nowMb } = memory;
+    const how = `resident, ${nowMb} MB at that moment`;
+    this.figures.push({ name: `peak memory of the node ${when}`, value: peakMb, unit: 'MB', beside: [], how });
+    return `the node has ${nowMb} MB, ${peakMb} MB at most until now`;
   }
 }
 

@@ -12,6 +12,7 @@ import { loseRecords } from './gap.js';
 import { tamperKafka } from './tamper-kafka.js';
 import { tamperRows } from './tamper-rows.js';
 import { killInTurn } from './kill-in-turn.js';
+import { overload } from './overload.js';
 import { partitionInTurn } from './partitions.js';
 import { pauseInTurn } from './pauses.js';
 import { poison } from './poison.js';
@@ -49,6 +50,7 @@ export function allDrills(results: string): readonly Drill[] {
     }),
     duplicates({ name: 'duplicates', runs: 10 }),
     poison({ name: 'poison', runs: 25 }),
+    overload({ name: 'overload', runs: 3, floodMs: 10_000 }),
     twoHubs({ name: 'two-hubs', runs: 6, takeoverMs: 30_000 }),
     postgresFaults({ name: 'postgres-faults', lockMs: 60_000 }),
     pauseInTurn({ name: 'pauses', holdMs: 60_000, victims: ['kafka', 'hub', 'audit', 'postgres', 'tj'] }),
