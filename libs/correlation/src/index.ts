@@ -1,4 +1,12 @@
-export { QALQAN_STRONG_1, rulesetNamed, type Feature, type Ruleset, type Tier } from './ruleset/ruleset.js';
+export {
+  QALQAN_PEOPLE_1,
+  QALQAN_STRONG_1,
+  rulesetNamed,
+  type Feature,
+  type LinkFeature,
+  type Ruleset,
+  type Tier,
+} from './ruleset/ruleset.js';
 export { normaliseNumber, normalisePhone } from './selectors/normalise.js';
 export {
   indexKeysOf,
@@ -9,6 +17,11 @@ export {
   type Selector,
 } from './selectors/selectors.js';
 export { scorePair, MAX_REASONS, type PairScore } from './score/score-pair.js';
+export { peopleOf, type ComparedPerson, type People } from './people/people.js';
+export { possiblePeople, type PossiblePerson } from './people/possible.js';
+export { clustersOf, type Cluster, type ClusterLink, type PersonName } from './cluster/cluster.js';
+export { clusterAround, type ClusterAround } from './cluster/cluster-around.js';
+export { shadowOf, type Shadow, type ShadowPair } from './shadow/shadow.js';
 export { hitId, type Hit, type HitEntry, type WithdrawnHit } from './hit/hit.js';
 export { recipientsOf } from './hit/recipients.js';
 export {

@@ -25122,8 +25122,9 @@ return errors === 0;
 validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const hitFoundV1 = validate25;
-const schema36 = {"$id":"urn:qalqan:schema:hit.found:v1","description":"A link between alerts is found, or said anew","type":"object","required":["view"],"discriminator":{"propertyName":"view"},"oneOf":[{"additionalProperties":false,"type":"object","required":["recipient","view","hit"],"properties":{"recipient":{"pattern":"^[a-z][a-z0-9-]{0,31}$","description":"party this event is for","type":"string"},"view":{"const":"full","type":"string"},"hit":{"additionalProperties":false,"type":"object","required":["id","revision","score","tier","ruleset","alerts","reasons"],"properties":{"id":{"pattern":"^[0-9a-f]{64}$","description":"hash of ruleset and references: the same on every machine","type":"string"},"revision":{"minimum":1,"description":"grows each time the hub says the hit anew","type":"integer"},"score":{"minimum":0,"maximum":1000,"description":"thousandths","type":"integer"},"tier":{"pattern":"^[A-Za-z0-9][A-Za-z0-9+._-]{0,63}$","description":"confirmed, probable or possible","x-code-list":"hit-tier","type":"string"},"ruleset":{"minLength":1,"maxLength":64,"pattern":"^[a-z0-9._-]+$","type":"string"},"alerts":{"minItems":2,"maxItems":2,"uniqueItems":true,"description":"lower reference first","type":"array","items":{"pattern":"^[A-Z][A-Z0-9]{1,15}-[0-9]{4}-[0-9]{6,9}$","description":"an alert of the pair","type":"string"}},"reasons":{"minItems":1,"maxItems":200,"type":"array","items":{"additionalProperties":false,"type":"object","required":["feature","left","right","contribution"],"properties":{"feature":{"pattern":"^[A-Za-z0-9][A-Za-z0-9+._-]{0,63}$","description":"what matched","x-code-list":"hit-feature","type":"string"},"left":{"minLength":1,"maxLength":160,"type":"string"},"right":{"minLength":1,"maxLength":160,"type":"string"},"contribution":{"minimum":0,"maximum":1000,"description":"thousandths","type":"integer"},"doubtful":{"description":"true where the check digit of the value is wrong","type":"boolean"}}}}}}}},{"additionalProperties":false,"type":"object","required":["recipient","view","hit"],"properties":{"recipient":{"pattern":"^[a-z][a-z0-9-]{0,31}$","description":"party this event is for","type":"string"},"view":{"const":"contact","type":"string"},"hit":{"additionalProperties":false,"type":"object","required":["id","revision","score","tier","ruleset","alert","counterpart","features"],"properties":{"id":{"pattern":"^[0-9a-f]{64}$","description":"hash of ruleset and references: the same on every machine","type":"string"},"revision":{"minimum":1,"description":"grows each time the hub says the hit anew","type":"integer"},"score":{"minimum":0,"maximum":1000,"description":"thousandths","type":"integer"},"tier":{"pattern":"^[A-Za-z0-9][A-Za-z0-9+._-]{0,63}$","description":"confirmed, probable or possible","x-code-list":"hit-tier","type":"string"},"ruleset":{"minLength":1,"maxLength":64,"pattern":"^[a-z0-9._-]+$","type":"string"},"alert":{"pattern":"^[A-Z][A-Z0-9]{1,15}-[0-9]{4}-[0-9]{6,9}$","description":"the recipient's own alert","type":"string"},"counterpart":{"additionalProperties":false,"type":"object","required":["party","desk"],"properties":{"party":{"pattern":"^[a-z][a-z0-9-]{0,31}$","description":"owner of the other alert","type":"string"},"desk":{"minLength":1,"maxLength":200,"pattern":"\\S","description":"its duty desk","type":"string"}}},"features":{"minItems":1,"maxItems":20,"uniqueItems":true,"type":"array","items":{"pattern":"^[A-Za-z0-9][A-Za-z0-9+._-]{0,63}$","description":"what matched","x-code-list":"hit-feature","type":"string"}}}}}}]};
+const schema36 = {"$id":"urn:qalqan:schema:hit.found:v1","description":"A link between alerts is found, or said anew","type":"object","required":["view"],"discriminator":{"propertyName":"view"},"oneOf":[{"additionalProperties":false,"type":"object","required":["recipient","view","hit"],"properties":{"recipient":{"pattern":"^[a-z][a-z0-9-]{0,31}$","description":"party this event is for","type":"string"},"view":{"const":"full","type":"string"},"hit":{"additionalProperties":false,"type":"object","required":["id","revision","score","tier","ruleset","alerts","reasons"],"properties":{"id":{"pattern":"^[0-9a-f]{64}$","description":"hash of ruleset and references: the same on every machine","type":"string"},"revision":{"minimum":1,"description":"grows each time the hub says the hit anew","type":"integer"},"score":{"minimum":0,"maximum":1000,"description":"thousandths","type":"integer"},"tier":{"pattern":"^[A-Za-z0-9][A-Za-z0-9+._-]{0,63}$","description":"confirmed, probable or possible","x-code-list":"hit-tier","type":"string"},"ruleset":{"minLength":1,"maxLength":64,"pattern":"^[a-z0-9._-]+$","type":"string"},"alerts":{"minItems":2,"maxItems":2,"uniqueItems":true,"description":"lower reference first","type":"array","items":{"pattern":"^[A-Z][A-Z0-9]{1,15}-[0-9]{4}-[0-9]{6,9}$","description":"an alert of the pair","type":"string"}},"reasons":{"minItems":1,"maxItems":200,"type":"array","items":{"additionalProperties":false,"type":"object","required":["feature","left","right","contribution"],"properties":{"feature":{"pattern":"^[A-Za-z0-9][A-Za-z0-9+._-]{0,63}$","description":"what matched","x-code-list":"hit-feature","type":"string"},"left":{"minLength":1,"maxLength":160,"type":"string"},"right":{"minLength":1,"maxLength":160,"type":"string"},"contribution":{"minimum":0,"maximum":1000,"description":"thousandths","type":"integer"},"doubtful":{"description":"true where the check digit of the value is wrong","type":"boolean"},"people":{"additionalProperties":false,"type":"object","required":["left","right","tier"],"properties":{"left":{"minimum":0,"maximum":49,"description":"place in `persons` of the first alert","type":"integer"},"right":{"minimum":0,"maximum":49,"description":"place in `persons` of the second alert","type":"integer"},"tier":{"pattern":"^[A-Za-z0-9][A-Za-z0-9+._-]{0,63}$","description":"how far the evidence on the two people reaches","x-code-list":"hit-tier","type":"string"}}},"because":{"maxItems":16,"description":"for a person: feature by feature, weightiest first","type":"array","items":{"additionalProperties":false,"type":"object","required":["code","points"],"properties":{"code":{"minLength":3,"maxLength":40,"pattern":"^[a-z-]+[.][a-z-]+$","description":"feature.level","type":"string"},"points":{"minimum":-10000,"maximum":10000,"description":"100 are a factor of e in the odds","type":"integer"}}}}}}}}}}},{"additionalProperties":false,"type":"object","required":["recipient","view","hit"],"properties":{"recipient":{"pattern":"^[a-z][a-z0-9-]{0,31}$","description":"party this event is for","type":"string"},"view":{"const":"contact","type":"string"},"hit":{"additionalProperties":false,"type":"object","required":["id","revision","score","tier","ruleset","alert","counterpart","features"],"properties":{"id":{"pattern":"^[0-9a-f]{64}$","description":"hash of ruleset and references: the same on every machine","type":"string"},"revision":{"minimum":1,"description":"grows each time the hub says the hit anew","type":"integer"},"score":{"minimum":0,"maximum":1000,"description":"thousandths","type":"integer"},"tier":{"pattern":"^[A-Za-z0-9][A-Za-z0-9+._-]{0,63}$","description":"confirmed, probable or possible","x-code-list":"hit-tier","type":"string"},"ruleset":{"minLength":1,"maxLength":64,"pattern":"^[a-z0-9._-]+$","type":"string"},"alert":{"pattern":"^[A-Z][A-Z0-9]{1,15}-[0-9]{4}-[0-9]{6,9}$","description":"the recipient's own alert","type":"string"},"counterpart":{"additionalProperties":false,"type":"object","required":["party","desk"],"properties":{"party":{"pattern":"^[a-z][a-z0-9-]{0,31}$","description":"owner of the other alert","type":"string"},"desk":{"minLength":1,"maxLength":200,"pattern":"\\S","description":"its duty desk","type":"string"}}},"features":{"minItems":1,"maxItems":20,"uniqueItems":true,"type":"array","items":{"pattern":"^[A-Za-z0-9][A-Za-z0-9+._-]{0,63}$","description":"what matched","x-code-list":"hit-feature","type":"string"}}}}}}]};
 const pattern423 = new RegExp("^[a-z0-9._-]+$", "u");
+const pattern427 = new RegExp("^[a-z-]+[.][a-z-]+$", "u");
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:qalqan:schema:hit.found:v1" */;
@@ -25634,7 +25635,7 @@ vErrors.push(err41);
 errors++;
 }
 for(const key2 in data11){
-if(!(((((key2 === "feature") || (key2 === "left")) || (key2 === "right")) || (key2 === "contribution")) || (key2 === "doubtful"))){
+if(!(((((((key2 === "feature") || (key2 === "left")) || (key2 === "right")) || (key2 === "contribution")) || (key2 === "doubtful")) || (key2 === "people")) || (key2 === "because"))){
 const err42 = {instancePath:instancePath+"/hit/reasons/" + i2,schemaPath:"#/oneOf/0/properties/hit/properties/reasons/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err42];
@@ -25787,9 +25788,11 @@ vErrors.push(err54);
 errors++;
 }
 }
-}
-else {
-const err55 = {instancePath:instancePath+"/hit/reasons/" + i2,schemaPath:"#/oneOf/0/properties/hit/properties/reasons/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data11.people !== undefined){
+let data17 = data11.people;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(data17.left === undefined){
+const err55 = {instancePath:instancePath+"/hit/reasons/" + i2+"/people",schemaPath:"#/oneOf/0/properties/hit/properties/reasons/items/properties/people/required",keyword:"required",params:{missingProperty: "left"},message:"must have required property '"+"left"+"'"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -25798,10 +25801,8 @@ vErrors.push(err55);
 }
 errors++;
 }
-}
-}
-else {
-const err56 = {instancePath:instancePath+"/hit/reasons",schemaPath:"#/oneOf/0/properties/hit/properties/reasons/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data17.right === undefined){
+const err56 = {instancePath:instancePath+"/hit/reasons/" + i2+"/people",schemaPath:"#/oneOf/0/properties/hit/properties/reasons/items/properties/people/required",keyword:"required",params:{missingProperty: "right"},message:"must have required property '"+"right"+"'"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -25810,10 +25811,8 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-}
-else {
-const err57 = {instancePath:instancePath+"/hit",schemaPath:"#/oneOf/0/properties/hit/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data17.tier === undefined){
+const err57 = {instancePath:instancePath+"/hit/reasons/" + i2+"/people",schemaPath:"#/oneOf/0/properties/hit/properties/reasons/items/properties/people/required",keyword:"required",params:{missingProperty: "tier"},message:"must have required property '"+"tier"+"'"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -25822,10 +25821,9 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-}
-else {
-const err58 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key3 in data17){
+if(!(((key3 === "left") || (key3 === "right")) || (key3 === "tier"))){
+const err58 = {instancePath:instancePath+"/hit/reasons/" + i2+"/people",schemaPath:"#/oneOf/0/properties/hit/properties/reasons/items/properties/people/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -25834,12 +25832,11 @@ vErrors.push(err58);
 }
 errors++;
 }
-var props0 = true;
 }
-else if(tag0 === "contact"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.recipient === undefined){
-const err59 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "recipient"},message:"must have required property '"+"recipient"+"'"};
+if(data17.left !== undefined){
+let data18 = data17.left;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+const err59 = {instancePath:instancePath+"/hit/reasons/" + i2+"/people/left",schemaPath:"#/oneOf/0/properties/hit/properties/reasons/items/properties/people/properties/left/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -25848,8 +25845,9 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(data.view === undefined){
-const err60 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "view"},message:"must have required property '"+"view"+"'"};
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 > 49 || isNaN(data18)){
+const err60 = {instancePath:instancePath+"/hit/reasons/" + i2+"/people/left",schemaPath:"#/oneOf/0/properties/hit/properties/reasons/items/properties/people/properties/left/maximum",keyword:"maximum",params:{comparison: "<=", limit: 49},message:"must be <= 49"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -25858,8 +25856,8 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(data.hit === undefined){
-const err61 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "hit"},message:"must have required property '"+"hit"+"'"};
+if(data18 < 0 || isNaN(data18)){
+const err61 = {instancePath:instancePath+"/hit/reasons/" + i2+"/people/left",schemaPath:"#/oneOf/0/properties/hit/properties/reasons/items/properties/people/properties/left/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -25868,9 +25866,12 @@ vErrors.push(err61);
 }
 errors++;
 }
-for(const key3 in data){
-if(!(((key3 === "recipient") || (key3 === "view")) || (key3 === "hit"))){
-const err62 = {instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+}
+}
+if(data17.right !== undefined){
+let data19 = data17.right;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+const err62 = {instancePath:instancePath+"/hit/reasons/" + i2+"/people/right",schemaPath:"#/oneOf/0/properties/hit/properties/reasons/items/properties/people/properties/right/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -25879,12 +25880,9 @@ vErrors.push(err62);
 }
 errors++;
 }
-}
-if(data.recipient !== undefined){
-let data17 = data.recipient;
-if(typeof data17 === "string"){
-if(!pattern139.test(data17)){
-const err63 = {instancePath:instancePath+"/recipient",schemaPath:"#/oneOf/1/properties/recipient/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,31}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,31}$"+"\""};
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 > 49 || isNaN(data19)){
+const err63 = {instancePath:instancePath+"/hit/reasons/" + i2+"/people/right",schemaPath:"#/oneOf/0/properties/hit/properties/reasons/items/properties/people/properties/right/maximum",keyword:"maximum",params:{comparison: "<=", limit: 49},message:"must be <= 49"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -25893,9 +25891,8 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-else {
-const err64 = {instancePath:instancePath+"/recipient",schemaPath:"#/oneOf/1/properties/recipient/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data19 < 0 || isNaN(data19)){
+const err64 = {instancePath:instancePath+"/hit/reasons/" + i2+"/people/right",schemaPath:"#/oneOf/0/properties/hit/properties/reasons/items/properties/people/properties/right/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -25905,10 +25902,12 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data.view !== undefined){
-let data18 = data.view;
-if(typeof data18 !== "string"){
-const err65 = {instancePath:instancePath+"/view",schemaPath:"#/oneOf/1/properties/view/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data17.tier !== undefined){
+let data20 = data17.tier;
+if(typeof data20 === "string"){
+if(!pattern16.test(data20)){
+const err65 = {instancePath:instancePath+"/hit/reasons/" + i2+"/people/tier",schemaPath:"#/oneOf/0/properties/hit/properties/reasons/items/properties/people/properties/tier/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9+._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9+._-]{0,63}$"+"\""};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -25917,8 +25916,9 @@ vErrors.push(err65);
 }
 errors++;
 }
-if("contact" !== data18){
-const err66 = {instancePath:instancePath+"/view",schemaPath:"#/oneOf/1/properties/view/const",keyword:"const",params:{allowedValue: "contact"},message:"must be equal to constant"};
+}
+else {
+const err66 = {instancePath:instancePath+"/hit/reasons/" + i2+"/people/tier",schemaPath:"#/oneOf/0/properties/hit/properties/reasons/items/properties/people/properties/tier/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -25928,11 +25928,9 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data.hit !== undefined){
-let data19 = data.hit;
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-if(data19.id === undefined){
-const err67 = {instancePath:instancePath+"/hit",schemaPath:"#/oneOf/1/properties/hit/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+}
+else {
+const err67 = {instancePath:instancePath+"/hit/reasons/" + i2+"/people",schemaPath:"#/oneOf/0/properties/hit/properties/reasons/items/properties/people/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -25941,8 +25939,12 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(data19.revision === undefined){
-const err68 = {instancePath:instancePath+"/hit",schemaPath:"#/oneOf/1/properties/hit/required",keyword:"required",params:{missingProperty: "revision"},message:"must have required property '"+"revision"+"'"};
+}
+if(data11.because !== undefined){
+let data21 = data11.because;
+if(Array.isArray(data21)){
+if(data21.length > 16){
+const err68 = {instancePath:instancePath+"/hit/reasons/" + i2+"/because",schemaPath:"#/oneOf/0/properties/hit/properties/reasons/items/properties/because/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -25951,8 +25953,12 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(data19.score === undefined){
-const err69 = {instancePath:instancePath+"/hit",schemaPath:"#/oneOf/1/properties/hit/required",keyword:"required",params:{missingProperty: "score"},message:"must have required property '"+"score"+"'"};
+const len2 = data21.length;
+for(let i3=0; i3<len2; i3++){
+let data22 = data21[i3];
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.code === undefined){
+const err69 = {instancePath:instancePath+"/hit/reasons/" + i2+"/because/" + i3,schemaPath:"#/oneOf/0/properties/hit/properties/reasons/items/properties/because/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -25961,8 +25967,8 @@ vErrors.push(err69);
 }
 errors++;
 }
-if(data19.tier === undefined){
-const err70 = {instancePath:instancePath+"/hit",schemaPath:"#/oneOf/1/properties/hit/required",keyword:"required",params:{missingProperty: "tier"},message:"must have required property '"+"tier"+"'"};
+if(data22.points === undefined){
+const err70 = {instancePath:instancePath+"/hit/reasons/" + i2+"/because/" + i3,schemaPath:"#/oneOf/0/properties/hit/properties/reasons/items/properties/because/items/required",keyword:"required",params:{missingProperty: "points"},message:"must have required property '"+"points"+"'"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -25971,8 +25977,9 @@ vErrors.push(err70);
 }
 errors++;
 }
-if(data19.ruleset === undefined){
-const err71 = {instancePath:instancePath+"/hit",schemaPath:"#/oneOf/1/properties/hit/required",keyword:"required",params:{missingProperty: "ruleset"},message:"must have required property '"+"ruleset"+"'"};
+for(const key4 in data22){
+if(!((key4 === "code") || (key4 === "points"))){
+const err71 = {instancePath:instancePath+"/hit/reasons/" + i2+"/because/" + i3,schemaPath:"#/oneOf/0/properties/hit/properties/reasons/items/properties/because/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -25981,8 +25988,12 @@ vErrors.push(err71);
 }
 errors++;
 }
-if(data19.alert === undefined){
-const err72 = {instancePath:instancePath+"/hit",schemaPath:"#/oneOf/1/properties/hit/required",keyword:"required",params:{missingProperty: "alert"},message:"must have required property '"+"alert"+"'"};
+}
+if(data22.code !== undefined){
+let data23 = data22.code;
+if(typeof data23 === "string"){
+if(func2(data23) > 40){
+const err72 = {instancePath:instancePath+"/hit/reasons/" + i2+"/because/" + i3+"/code",schemaPath:"#/oneOf/0/properties/hit/properties/reasons/items/properties/because/items/properties/code/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -25991,8 +26002,8 @@ vErrors.push(err72);
 }
 errors++;
 }
-if(data19.counterpart === undefined){
-const err73 = {instancePath:instancePath+"/hit",schemaPath:"#/oneOf/1/properties/hit/required",keyword:"required",params:{missingProperty: "counterpart"},message:"must have required property '"+"counterpart"+"'"};
+if(func2(data23) < 3){
+const err73 = {instancePath:instancePath+"/hit/reasons/" + i2+"/because/" + i3+"/code",schemaPath:"#/oneOf/0/properties/hit/properties/reasons/items/properties/because/items/properties/code/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -26001,8 +26012,8 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(data19.features === undefined){
-const err74 = {instancePath:instancePath+"/hit",schemaPath:"#/oneOf/1/properties/hit/required",keyword:"required",params:{missingProperty: "features"},message:"must have required property '"+"features"+"'"};
+if(!pattern427.test(data23)){
+const err74 = {instancePath:instancePath+"/hit/reasons/" + i2+"/because/" + i3+"/code",schemaPath:"#/oneOf/0/properties/hit/properties/reasons/items/properties/because/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z-]+[.][a-z-]+$"},message:"must match pattern \""+"^[a-z-]+[.][a-z-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -26011,9 +26022,9 @@ vErrors.push(err74);
 }
 errors++;
 }
-for(const key4 in data19){
-if(!((((((((key4 === "id") || (key4 === "revision")) || (key4 === "score")) || (key4 === "tier")) || (key4 === "ruleset")) || (key4 === "alert")) || (key4 === "counterpart")) || (key4 === "features"))){
-const err75 = {instancePath:instancePath+"/hit",schemaPath:"#/oneOf/1/properties/hit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+}
+else {
+const err75 = {instancePath:instancePath+"/hit/reasons/" + i2+"/because/" + i3+"/code",schemaPath:"#/oneOf/0/properties/hit/properties/reasons/items/properties/because/items/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -26023,11 +26034,10 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data19.id !== undefined){
-let data20 = data19.id;
-if(typeof data20 === "string"){
-if(!pattern12.test(data20)){
-const err76 = {instancePath:instancePath+"/hit/id",schemaPath:"#/oneOf/1/properties/hit/properties/id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(data22.points !== undefined){
+let data24 = data22.points;
+if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
+const err76 = {instancePath:instancePath+"/hit/reasons/" + i2+"/because/" + i3+"/points",schemaPath:"#/oneOf/0/properties/hit/properties/reasons/items/properties/because/items/properties/points/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -26036,9 +26046,9 @@ vErrors.push(err76);
 }
 errors++;
 }
-}
-else {
-const err77 = {instancePath:instancePath+"/hit/id",schemaPath:"#/oneOf/1/properties/hit/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 > 10000 || isNaN(data24)){
+const err77 = {instancePath:instancePath+"/hit/reasons/" + i2+"/because/" + i3+"/points",schemaPath:"#/oneOf/0/properties/hit/properties/reasons/items/properties/because/items/properties/points/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -26047,11 +26057,8 @@ vErrors.push(err77);
 }
 errors++;
 }
-}
-if(data19.revision !== undefined){
-let data21 = data19.revision;
-if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-const err78 = {instancePath:instancePath+"/hit/revision",schemaPath:"#/oneOf/1/properties/hit/properties/revision/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data24 < -10000 || isNaN(data24)){
+const err78 = {instancePath:instancePath+"/hit/reasons/" + i2+"/because/" + i3+"/points",schemaPath:"#/oneOf/0/properties/hit/properties/reasons/items/properties/because/items/properties/points/minimum",keyword:"minimum",params:{comparison: ">=", limit: -10000},message:"must be >= -10000"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -26060,9 +26067,11 @@ vErrors.push(err78);
 }
 errors++;
 }
-if((typeof data21 == "number") && (isFinite(data21))){
-if(data21 < 1 || isNaN(data21)){
-const err79 = {instancePath:instancePath+"/hit/revision",schemaPath:"#/oneOf/1/properties/hit/properties/revision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+}
+}
+else {
+const err79 = {instancePath:instancePath+"/hit/reasons/" + i2+"/because/" + i3,schemaPath:"#/oneOf/0/properties/hit/properties/reasons/items/properties/because/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -26073,10 +26082,8 @@ errors++;
 }
 }
 }
-if(data19.score !== undefined){
-let data22 = data19.score;
-if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-const err80 = {instancePath:instancePath+"/hit/score",schemaPath:"#/oneOf/1/properties/hit/properties/score/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err80 = {instancePath:instancePath+"/hit/reasons/" + i2+"/because",schemaPath:"#/oneOf/0/properties/hit/properties/reasons/items/properties/because/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -26085,9 +26092,10 @@ vErrors.push(err80);
 }
 errors++;
 }
-if((typeof data22 == "number") && (isFinite(data22))){
-if(data22 > 1000 || isNaN(data22)){
-const err81 = {instancePath:instancePath+"/hit/score",schemaPath:"#/oneOf/1/properties/hit/properties/score/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
+}
+}
+else {
+const err81 = {instancePath:instancePath+"/hit/reasons/" + i2,schemaPath:"#/oneOf/0/properties/hit/properties/reasons/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -26096,8 +26104,10 @@ vErrors.push(err81);
 }
 errors++;
 }
-if(data22 < 0 || isNaN(data22)){
-const err82 = {instancePath:instancePath+"/hit/score",schemaPath:"#/oneOf/1/properties/hit/properties/score/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+else {
+const err82 = {instancePath:instancePath+"/hit/reasons",schemaPath:"#/oneOf/0/properties/hit/properties/reasons/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -26108,11 +26118,8 @@ errors++;
 }
 }
 }
-if(data19.tier !== undefined){
-let data23 = data19.tier;
-if(typeof data23 === "string"){
-if(!pattern16.test(data23)){
-const err83 = {instancePath:instancePath+"/hit/tier",schemaPath:"#/oneOf/1/properties/hit/properties/tier/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9+._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9+._-]{0,63}$"+"\""};
+else {
+const err83 = {instancePath:instancePath+"/hit",schemaPath:"#/oneOf/0/properties/hit/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -26122,8 +26129,9 @@ vErrors.push(err83);
 errors++;
 }
 }
+}
 else {
-const err84 = {instancePath:instancePath+"/hit/tier",schemaPath:"#/oneOf/1/properties/hit/properties/tier/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err84 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -26132,12 +26140,12 @@ vErrors.push(err84);
 }
 errors++;
 }
+var props0 = true;
 }
-if(data19.ruleset !== undefined){
-let data24 = data19.ruleset;
-if(typeof data24 === "string"){
-if(func2(data24) > 64){
-const err85 = {instancePath:instancePath+"/hit/ruleset",schemaPath:"#/oneOf/1/properties/hit/properties/ruleset/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+else if(tag0 === "contact"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.recipient === undefined){
+const err85 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "recipient"},message:"must have required property '"+"recipient"+"'"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -26146,8 +26154,8 @@ vErrors.push(err85);
 }
 errors++;
 }
-if(func2(data24) < 1){
-const err86 = {instancePath:instancePath+"/hit/ruleset",schemaPath:"#/oneOf/1/properties/hit/properties/ruleset/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data.view === undefined){
+const err86 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "view"},message:"must have required property '"+"view"+"'"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -26156,8 +26164,8 @@ vErrors.push(err86);
 }
 errors++;
 }
-if(!pattern423.test(data24)){
-const err87 = {instancePath:instancePath+"/hit/ruleset",schemaPath:"#/oneOf/1/properties/hit/properties/ruleset/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9._-]+$"},message:"must match pattern \""+"^[a-z0-9._-]+$"+"\""};
+if(data.hit === undefined){
+const err87 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "hit"},message:"must have required property '"+"hit"+"'"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -26166,9 +26174,9 @@ vErrors.push(err87);
 }
 errors++;
 }
-}
-else {
-const err88 = {instancePath:instancePath+"/hit/ruleset",schemaPath:"#/oneOf/1/properties/hit/properties/ruleset/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key5 in data){
+if(!(((key5 === "recipient") || (key5 === "view")) || (key5 === "hit"))){
+const err88 = {instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -26178,11 +26186,11 @@ vErrors.push(err88);
 errors++;
 }
 }
-if(data19.alert !== undefined){
-let data25 = data19.alert;
+if(data.recipient !== undefined){
+let data25 = data.recipient;
 if(typeof data25 === "string"){
-if(!pattern131.test(data25)){
-const err89 = {instancePath:instancePath+"/hit/alert",schemaPath:"#/oneOf/1/properties/hit/properties/alert/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]{1,15}-[0-9]{4}-[0-9]{6,9}$"},message:"must match pattern \""+"^[A-Z][A-Z0-9]{1,15}-[0-9]{4}-[0-9]{6,9}$"+"\""};
+if(!pattern139.test(data25)){
+const err89 = {instancePath:instancePath+"/recipient",schemaPath:"#/oneOf/1/properties/recipient/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,31}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,31}$"+"\""};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -26193,7 +26201,7 @@ errors++;
 }
 }
 else {
-const err90 = {instancePath:instancePath+"/hit/alert",schemaPath:"#/oneOf/1/properties/hit/properties/alert/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err90 = {instancePath:instancePath+"/recipient",schemaPath:"#/oneOf/1/properties/recipient/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -26203,11 +26211,10 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data19.counterpart !== undefined){
-let data26 = data19.counterpart;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-if(data26.party === undefined){
-const err91 = {instancePath:instancePath+"/hit/counterpart",schemaPath:"#/oneOf/1/properties/hit/properties/counterpart/required",keyword:"required",params:{missingProperty: "party"},message:"must have required property '"+"party"+"'"};
+if(data.view !== undefined){
+let data26 = data.view;
+if(typeof data26 !== "string"){
+const err91 = {instancePath:instancePath+"/view",schemaPath:"#/oneOf/1/properties/view/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -26216,8 +26223,8 @@ vErrors.push(err91);
 }
 errors++;
 }
-if(data26.desk === undefined){
-const err92 = {instancePath:instancePath+"/hit/counterpart",schemaPath:"#/oneOf/1/properties/hit/properties/counterpart/required",keyword:"required",params:{missingProperty: "desk"},message:"must have required property '"+"desk"+"'"};
+if("contact" !== data26){
+const err92 = {instancePath:instancePath+"/view",schemaPath:"#/oneOf/1/properties/view/const",keyword:"const",params:{allowedValue: "contact"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -26226,9 +26233,12 @@ vErrors.push(err92);
 }
 errors++;
 }
-for(const key5 in data26){
-if(!((key5 === "party") || (key5 === "desk"))){
-const err93 = {instancePath:instancePath+"/hit/counterpart",schemaPath:"#/oneOf/1/properties/hit/properties/counterpart/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+}
+if(data.hit !== undefined){
+let data27 = data.hit;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(data27.id === undefined){
+const err93 = {instancePath:instancePath+"/hit",schemaPath:"#/oneOf/1/properties/hit/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -26237,12 +26247,8 @@ vErrors.push(err93);
 }
 errors++;
 }
-}
-if(data26.party !== undefined){
-let data27 = data26.party;
-if(typeof data27 === "string"){
-if(!pattern139.test(data27)){
-const err94 = {instancePath:instancePath+"/hit/counterpart/party",schemaPath:"#/oneOf/1/properties/hit/properties/counterpart/properties/party/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,31}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,31}$"+"\""};
+if(data27.revision === undefined){
+const err94 = {instancePath:instancePath+"/hit",schemaPath:"#/oneOf/1/properties/hit/required",keyword:"required",params:{missingProperty: "revision"},message:"must have required property '"+"revision"+"'"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -26251,9 +26257,8 @@ vErrors.push(err94);
 }
 errors++;
 }
-}
-else {
-const err95 = {instancePath:instancePath+"/hit/counterpart/party",schemaPath:"#/oneOf/1/properties/hit/properties/counterpart/properties/party/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data27.score === undefined){
+const err95 = {instancePath:instancePath+"/hit",schemaPath:"#/oneOf/1/properties/hit/required",keyword:"required",params:{missingProperty: "score"},message:"must have required property '"+"score"+"'"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -26262,12 +26267,8 @@ vErrors.push(err95);
 }
 errors++;
 }
-}
-if(data26.desk !== undefined){
-let data28 = data26.desk;
-if(typeof data28 === "string"){
-if(func2(data28) > 200){
-const err96 = {instancePath:instancePath+"/hit/counterpart/desk",schemaPath:"#/oneOf/1/properties/hit/properties/counterpart/properties/desk/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(data27.tier === undefined){
+const err96 = {instancePath:instancePath+"/hit",schemaPath:"#/oneOf/1/properties/hit/required",keyword:"required",params:{missingProperty: "tier"},message:"must have required property '"+"tier"+"'"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -26276,8 +26277,8 @@ vErrors.push(err96);
 }
 errors++;
 }
-if(func2(data28) < 1){
-const err97 = {instancePath:instancePath+"/hit/counterpart/desk",schemaPath:"#/oneOf/1/properties/hit/properties/counterpart/properties/desk/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data27.ruleset === undefined){
+const err97 = {instancePath:instancePath+"/hit",schemaPath:"#/oneOf/1/properties/hit/required",keyword:"required",params:{missingProperty: "ruleset"},message:"must have required property '"+"ruleset"+"'"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -26286,8 +26287,8 @@ vErrors.push(err97);
 }
 errors++;
 }
-if(!pattern17.test(data28)){
-const err98 = {instancePath:instancePath+"/hit/counterpart/desk",schemaPath:"#/oneOf/1/properties/hit/properties/counterpart/properties/desk/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+if(data27.alert === undefined){
+const err98 = {instancePath:instancePath+"/hit",schemaPath:"#/oneOf/1/properties/hit/required",keyword:"required",params:{missingProperty: "alert"},message:"must have required property '"+"alert"+"'"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -26296,9 +26297,8 @@ vErrors.push(err98);
 }
 errors++;
 }
-}
-else {
-const err99 = {instancePath:instancePath+"/hit/counterpart/desk",schemaPath:"#/oneOf/1/properties/hit/properties/counterpart/properties/desk/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data27.counterpart === undefined){
+const err99 = {instancePath:instancePath+"/hit",schemaPath:"#/oneOf/1/properties/hit/required",keyword:"required",params:{missingProperty: "counterpart"},message:"must have required property '"+"counterpart"+"'"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -26307,10 +26307,8 @@ vErrors.push(err99);
 }
 errors++;
 }
-}
-}
-else {
-const err100 = {instancePath:instancePath+"/hit/counterpart",schemaPath:"#/oneOf/1/properties/hit/properties/counterpart/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data27.features === undefined){
+const err100 = {instancePath:instancePath+"/hit",schemaPath:"#/oneOf/1/properties/hit/required",keyword:"required",params:{missingProperty: "features"},message:"must have required property '"+"features"+"'"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -26319,12 +26317,9 @@ vErrors.push(err100);
 }
 errors++;
 }
-}
-if(data19.features !== undefined){
-let data29 = data19.features;
-if(Array.isArray(data29)){
-if(data29.length > 20){
-const err101 = {instancePath:instancePath+"/hit/features",schemaPath:"#/oneOf/1/properties/hit/properties/features/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
+for(const key6 in data27){
+if(!((((((((key6 === "id") || (key6 === "revision")) || (key6 === "score")) || (key6 === "tier")) || (key6 === "ruleset")) || (key6 === "alert")) || (key6 === "counterpart")) || (key6 === "features"))){
+const err101 = {instancePath:instancePath+"/hit",schemaPath:"#/oneOf/1/properties/hit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -26333,8 +26328,12 @@ vErrors.push(err101);
 }
 errors++;
 }
-if(data29.length < 1){
-const err102 = {instancePath:instancePath+"/hit/features",schemaPath:"#/oneOf/1/properties/hit/properties/features/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+}
+if(data27.id !== undefined){
+let data28 = data27.id;
+if(typeof data28 === "string"){
+if(!pattern12.test(data28)){
+const err102 = {instancePath:instancePath+"/hit/id",schemaPath:"#/oneOf/1/properties/hit/properties/id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -26343,12 +26342,9 @@ vErrors.push(err102);
 }
 errors++;
 }
-const len2 = data29.length;
-for(let i3=0; i3<len2; i3++){
-let data30 = data29[i3];
-if(typeof data30 === "string"){
-if(!pattern16.test(data30)){
-const err103 = {instancePath:instancePath+"/hit/features/" + i3,schemaPath:"#/oneOf/1/properties/hit/properties/features/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9+._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9+._-]{0,63}$"+"\""};
+}
+else {
+const err103 = {instancePath:instancePath+"/hit/id",schemaPath:"#/oneOf/1/properties/hit/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -26358,8 +26354,10 @@ vErrors.push(err103);
 errors++;
 }
 }
-else {
-const err104 = {instancePath:instancePath+"/hit/features/" + i3,schemaPath:"#/oneOf/1/properties/hit/properties/features/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data27.revision !== undefined){
+let data29 = data27.revision;
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+const err104 = {instancePath:instancePath+"/hit/revision",schemaPath:"#/oneOf/1/properties/hit/properties/revision/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -26368,19 +26366,9 @@ vErrors.push(err104);
 }
 errors++;
 }
-}
-let i4 = data29.length;
-let j1;
-if(i4 > 1){
-const indices1 = {};
-for(;i4--;){
-let item1 = data29[i4];
-if(typeof item1 !== "string"){
-continue;
-}
-if(typeof indices1[item1] == "number"){
-j1 = indices1[item1];
-const err105 = {instancePath:instancePath+"/hit/features",schemaPath:"#/oneOf/1/properties/hit/properties/features/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i4+" are identical)"};
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 < 1 || isNaN(data29)){
+const err105 = {instancePath:instancePath+"/hit/revision",schemaPath:"#/oneOf/1/properties/hit/properties/revision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -26388,14 +26376,13 @@ else {
 vErrors.push(err105);
 }
 errors++;
-break;
-}
-indices1[item1] = i4;
 }
 }
 }
-else {
-const err106 = {instancePath:instancePath+"/hit/features",schemaPath:"#/oneOf/1/properties/hit/properties/features/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data27.score !== undefined){
+let data30 = data27.score;
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+const err106 = {instancePath:instancePath+"/hit/score",schemaPath:"#/oneOf/1/properties/hit/properties/score/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -26404,10 +26391,9 @@ vErrors.push(err106);
 }
 errors++;
 }
-}
-}
-else {
-const err107 = {instancePath:instancePath+"/hit",schemaPath:"#/oneOf/1/properties/hit/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 > 1000 || isNaN(data30)){
+const err107 = {instancePath:instancePath+"/hit/score",schemaPath:"#/oneOf/1/properties/hit/properties/score/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -26416,10 +26402,8 @@ vErrors.push(err107);
 }
 errors++;
 }
-}
-}
-else {
-const err108 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data30 < 0 || isNaN(data30)){
+const err108 = {instancePath:instancePath+"/hit/score",schemaPath:"#/oneOf/1/properties/hit/properties/score/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -26428,12 +26412,13 @@ vErrors.push(err108);
 }
 errors++;
 }
-if(props0 !== true){
-props0 = true;
 }
 }
-else {
-const err109 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "view", tagValue: tag0},message:"value of tag \"view\" must be in oneOf"};
+if(data27.tier !== undefined){
+let data31 = data27.tier;
+if(typeof data31 === "string"){
+if(!pattern16.test(data31)){
+const err109 = {instancePath:instancePath+"/hit/tier",schemaPath:"#/oneOf/1/properties/hit/properties/tier/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9+._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9+._-]{0,63}$"+"\""};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -26444,7 +26429,7 @@ errors++;
 }
 }
 else {
-const err110 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "view", tagValue: tag0},message:"tag \"view\" must be string"};
+const err110 = {instancePath:instancePath+"/hit/tier",schemaPath:"#/oneOf/1/properties/hit/properties/tier/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -26454,13 +26439,334 @@ vErrors.push(err110);
 errors++;
 }
 }
-else {
-const err111 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data27.ruleset !== undefined){
+let data32 = data27.ruleset;
+if(typeof data32 === "string"){
+if(func2(data32) > 64){
+const err111 = {instancePath:instancePath+"/hit/ruleset",schemaPath:"#/oneOf/1/properties/hit/properties/ruleset/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err111];
 }
 else {
 vErrors.push(err111);
+}
+errors++;
+}
+if(func2(data32) < 1){
+const err112 = {instancePath:instancePath+"/hit/ruleset",schemaPath:"#/oneOf/1/properties/hit/properties/ruleset/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+if(!pattern423.test(data32)){
+const err113 = {instancePath:instancePath+"/hit/ruleset",schemaPath:"#/oneOf/1/properties/hit/properties/ruleset/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9._-]+$"},message:"must match pattern \""+"^[a-z0-9._-]+$"+"\""};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+}
+else {
+const err114 = {instancePath:instancePath+"/hit/ruleset",schemaPath:"#/oneOf/1/properties/hit/properties/ruleset/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+}
+if(data27.alert !== undefined){
+let data33 = data27.alert;
+if(typeof data33 === "string"){
+if(!pattern131.test(data33)){
+const err115 = {instancePath:instancePath+"/hit/alert",schemaPath:"#/oneOf/1/properties/hit/properties/alert/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]{1,15}-[0-9]{4}-[0-9]{6,9}$"},message:"must match pattern \""+"^[A-Z][A-Z0-9]{1,15}-[0-9]{4}-[0-9]{6,9}$"+"\""};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+}
+else {
+const err116 = {instancePath:instancePath+"/hit/alert",schemaPath:"#/oneOf/1/properties/hit/properties/alert/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+}
+if(data27.counterpart !== undefined){
+let data34 = data27.counterpart;
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if(data34.party === undefined){
+const err117 = {instancePath:instancePath+"/hit/counterpart",schemaPath:"#/oneOf/1/properties/hit/properties/counterpart/required",keyword:"required",params:{missingProperty: "party"},message:"must have required property '"+"party"+"'"};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+if(data34.desk === undefined){
+const err118 = {instancePath:instancePath+"/hit/counterpart",schemaPath:"#/oneOf/1/properties/hit/properties/counterpart/required",keyword:"required",params:{missingProperty: "desk"},message:"must have required property '"+"desk"+"'"};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+for(const key7 in data34){
+if(!((key7 === "party") || (key7 === "desk"))){
+const err119 = {instancePath:instancePath+"/hit/counterpart",schemaPath:"#/oneOf/1/properties/hit/properties/counterpart/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+}
+if(data34.party !== undefined){
+let data35 = data34.party;
+if(typeof data35 === "string"){
+if(!pattern139.test(data35)){
+const err120 = {instancePath:instancePath+"/hit/counterpart/party",schemaPath:"#/oneOf/1/properties/hit/properties/counterpart/properties/party/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,31}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,31}$"+"\""};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+}
+else {
+const err121 = {instancePath:instancePath+"/hit/counterpart/party",schemaPath:"#/oneOf/1/properties/hit/properties/counterpart/properties/party/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+}
+if(data34.desk !== undefined){
+let data36 = data34.desk;
+if(typeof data36 === "string"){
+if(func2(data36) > 200){
+const err122 = {instancePath:instancePath+"/hit/counterpart/desk",schemaPath:"#/oneOf/1/properties/hit/properties/counterpart/properties/desk/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+if(func2(data36) < 1){
+const err123 = {instancePath:instancePath+"/hit/counterpart/desk",schemaPath:"#/oneOf/1/properties/hit/properties/counterpart/properties/desk/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+if(!pattern17.test(data36)){
+const err124 = {instancePath:instancePath+"/hit/counterpart/desk",schemaPath:"#/oneOf/1/properties/hit/properties/counterpart/properties/desk/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+}
+else {
+const err125 = {instancePath:instancePath+"/hit/counterpart/desk",schemaPath:"#/oneOf/1/properties/hit/properties/counterpart/properties/desk/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+}
+}
+else {
+const err126 = {instancePath:instancePath+"/hit/counterpart",schemaPath:"#/oneOf/1/properties/hit/properties/counterpart/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+}
+if(data27.features !== undefined){
+let data37 = data27.features;
+if(Array.isArray(data37)){
+if(data37.length > 20){
+const err127 = {instancePath:instancePath+"/hit/features",schemaPath:"#/oneOf/1/properties/hit/properties/features/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+if(data37.length < 1){
+const err128 = {instancePath:instancePath+"/hit/features",schemaPath:"#/oneOf/1/properties/hit/properties/features/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+const len3 = data37.length;
+for(let i4=0; i4<len3; i4++){
+let data38 = data37[i4];
+if(typeof data38 === "string"){
+if(!pattern16.test(data38)){
+const err129 = {instancePath:instancePath+"/hit/features/" + i4,schemaPath:"#/oneOf/1/properties/hit/properties/features/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9+._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9+._-]{0,63}$"+"\""};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+}
+else {
+const err130 = {instancePath:instancePath+"/hit/features/" + i4,schemaPath:"#/oneOf/1/properties/hit/properties/features/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+}
+let i5 = data37.length;
+let j1;
+if(i5 > 1){
+const indices1 = {};
+for(;i5--;){
+let item1 = data37[i5];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err131 = {instancePath:instancePath+"/hit/features",schemaPath:"#/oneOf/1/properties/hit/properties/features/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i5+" are identical)"};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+break;
+}
+indices1[item1] = i5;
+}
+}
+}
+else {
+const err132 = {instancePath:instancePath+"/hit/features",schemaPath:"#/oneOf/1/properties/hit/properties/features/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+}
+}
+else {
+const err133 = {instancePath:instancePath+"/hit",schemaPath:"#/oneOf/1/properties/hit/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+}
+}
+else {
+const err134 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else {
+const err135 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "view", tagValue: tag0},message:"value of tag \"view\" must be in oneOf"};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+}
+else {
+const err136 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "view", tagValue: tag0},message:"tag \"view\" must be string"};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+}
+else {
+const err137 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
 }
 errors++;
 }
@@ -26471,7 +26777,7 @@ return errors === 0;
 validate25.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 export const hitWithdrawnV1 = validate26;
-const schema37 = {"$id":"urn:qalqan:schema:hit.withdrawn:v1","additionalProperties":false,"description":"A link between alerts is withdrawn","type":"object","required":["recipient","id","revision","reason"],"properties":{"recipient":{"pattern":"^[a-z][a-z0-9-]{0,31}$","description":"party this event is for","type":"string"},"id":{"pattern":"^[0-9a-f]{64}$","description":"hit that is withdrawn","type":"string"},"revision":{"minimum":2,"type":"integer"},"reason":{"pattern":"^[A-Za-z0-9][A-Za-z0-9+._-]{0,63}$","description":"recalled, corrected or audience","x-code-list":"hit-withdrawal-reason","type":"string"}}};
+const schema37 = {"$id":"urn:qalqan:schema:hit.withdrawn:v1","additionalProperties":false,"description":"A link between alerts is withdrawn","type":"object","required":["recipient","id","revision","reason"],"properties":{"recipient":{"pattern":"^[a-z][a-z0-9-]{0,31}$","description":"party this event is for","type":"string"},"id":{"pattern":"^[0-9a-f]{64}$","description":"hit that is withdrawn","type":"string"},"revision":{"minimum":2,"type":"integer"},"reason":{"pattern":"^[A-Za-z0-9][A-Za-z0-9+._-]{0,63}$","description":"recalled, corrected, audience or crowded","x-code-list":"hit-withdrawal-reason","type":"string"}}};
 
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:qalqan:schema:hit.withdrawn:v1" */;

@@ -6,6 +6,25 @@ const Points = Type.Integer({ minimum: 0, maximum: 1000, description: 'thousandt
 
 export const RulesetName = Type.String({ minLength: 1, maxLength: 64, pattern: '^[a-z0-9._-]+$' });
 
+/** One person of each alert, found to be one; provenance of clusters. */
+const LinkedPeople = Type.Object(
+  {
+    left: Type.Integer({ minimum: 0, maximum: 49, description: 'place in `persons` of the first alert' }),
+    right: Type.Integer({ minimum: 0, maximum: 49, description: 'place in `persons` of the second alert' }),
+    tier: Code('hit-tier', 'how far the evidence on the two people reaches'),
+  },
+  closed,
+);
+
+/** What one feature of two people did to their score; the code says how it came out, never a value. */
+const PersonEvidence = Type.Object(
+  {
+    code: Type.String({ minLength: 3, maxLength: 40, pattern: '^[a-z-]+[.][a-z-]+$', description: 'feature.level' }),
+    points: Type.Integer({ minimum: -10_000, maximum: 10_000, description: '100 are a factor of e in the odds' }),
+  },
+  closed,
+);
+
 /** One matched feature with what it added. `left` belongs to the first alert, `right` to the second. */
 export const HitReason = Type.Object(
   {
@@ -14,6 +33,10 @@ export const HitReason = Type.Object(
     right: Type.String({ minLength: 1, maxLength: 160 }),
     contribution: Points,
     doubtful: Type.Optional(Type.Boolean({ description: 'true where the check digit of the value is wrong' })),
+    people: Type.Optional(LinkedPeople),
+    because: Type.Optional(
+      Type.Array(PersonEvidence, { maxItems: 16, description: 'for a person: feature by feature, weightiest first' }),
+    ),
   },
   closed,
 );

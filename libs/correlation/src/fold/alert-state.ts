@@ -1,6 +1,7 @@
+import type { People } from '../people/people.js';
 import type { Selector } from '../selectors/selectors.js';
 
-/** What correlation keeps of a published alert; names, narrative and the like stay in the signed event. */
+/** What correlation keeps of a published alert; narrative and the like stay in the signed event. */
 export interface LiveAlert {
   readonly state: 'live';
   readonly reference: string;
@@ -18,6 +19,8 @@ export interface LiveAlert {
   readonly desk: string;
   /** Each once, in key order: see `selectorsOf`. */
   readonly selectors: readonly Selector[];
+  /** Only where the ruleset compares people and there is one: see `peopleOf`. */
+  readonly people?: People;
 }
 
 /** A recalled alert: nothing of its content is kept, only that its reference is used up. */

@@ -10,6 +10,8 @@ import {
   type VerdictGivenBody,
   type VerifiedEvent,
 } from '@qalqan/contracts';
+import { peopleOf } from '../people/people.js';
+import type { Ruleset } from '../ruleset/ruleset.js';
 import { selectorsOf } from '../selectors/selectors.js';
 import type { LiveAlert } from './alert-state.js';
 import type { Verdict } from './verdict.js';
@@ -23,7 +25,7 @@ interface Origin {
 /** An alert as an event states it, before it is judged against what came earlier. */
 export type AlertStated = Omit<LiveAlert, 'state'>;
 
-/** What the fold takes from one accepted event; narrative and names are left behind. */
+/** What the fold takes from one accepted event; narrative is left behind. */
 export type FoldFact = Origin &
   (
     | { readonly kind: 'alert-published' | 'alert-corrected'; readonly alert: AlertStated }
@@ -39,15 +41,18 @@ export type FoldFact = Origin &
 /** Parts of a verified event that the fold reads. */
 export type FoldableEvent = Pick<VerifiedEvent, 'type' | 'member' | 'stream' | 'sequence' | 'identity' | 'body'>;
 
-/** The fact an event states, or undefined for types that do not bear on correlation. The event MUST be verified. */
-export function factOf(event: FoldableEvent): FoldFact | undefined {
+/**
+ * The fact an event states, or undefined for types that do not bear on correlation. People are taken up only where the
+ * ruleset compares them. The event MUST be verified.
+ */
+export function factOf(event: FoldableEvent, ruleset?: Ruleset): FoldFact | undefined {
   const { stream, sequence, identity } = event;
   const origin: Origin = { stream, sequence, identity };
   switch (event.type) {
     case AlertPublishedV1.type:
-      return { ...origin, kind: 'alert-published', alert: statedBy(event, event.body as AlertPublishedBody) };
+      return { ...origin, kind: 'alert-published', alert: statedBy(event, event.body as AlertPublishedBody, ruleset) };
     case AlertCorrectedV1.type:
-      return { ...origin, kind: 'alert-corrected', alert: statedBy(event, event.body as AlertCorrectedBody) };
+      return { ...origin, kind: 'alert-corrected', alert: statedBy(event, event.body as AlertCorrectedBody, ruleset) };
     case AlertRecalledV1.type: {
       const { reference, revision } = event.body as AlertRecalledBody;
       return { ...origin, kind: 'alert-recalled', reference, owner: event.member, revision };
@@ -65,8 +70,10 @@ export function factOf(event: FoldableEvent): FoldFact | undefined {
 function statedBy(
   { member, identity }: FoldableEvent,
   body: { readonly reference: string; readonly revision: number; readonly alert: AlertBody },
+  ruleset: Ruleset | undefined,
 ): AlertStated {
   const { reference, revision, alert } = body;
+  const people = ruleset?.persons === undefined ? undefined : peopleOf(alert);
   return {
     reference,
     owner: member,
@@ -77,5 +84,6 @@ function statedBy(
     audience: alert.handling.audience,
     desk: alert.desk,
     selectors: selectorsOf(alert),
+    ...(people === undefined ? {} : { people }),
   };
 }

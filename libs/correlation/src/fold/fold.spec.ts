@@ -1,14 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import { AlertRecalledV1, type AlertPublishedBody } from '@qalqan/contracts';
 import { nodeHasher } from '@qalqan/crypto-node';
+import { SeededNumbers } from '@qalqan/matching';
 import fc from 'fast-check';
 import { alertLeaf, groupLeaf, hitLeaf, verdictLeaf } from '../digest/leaves.js';
 import { LtHash } from '../digest/lthash.js';
+import { deliveriesOf } from '../hit/change.js';
 import { hitId } from '../hit/hit.js';
 import { recipientsOf } from '../hit/recipients.js';
 import { groupId, saidCount } from '../group/group.js';
 import { isLinked, scorePair } from '../score/score-pair.js';
-import { selectorFromIndexKey } from '../selectors/selectors.js';
+import { isSaid, selectorFromIndexKey } from '../selectors/selectors.js';
 import { foldAll, holdersByKey, RULES, viewsAfter, type FoldedWorld } from '../testing/fold-model.js';
 import { interleave, sampleStreams } from '../testing/sample-streams.js';
 import type { LiveAlert } from './alert-state.js';
@@ -20,7 +22,7 @@ const streams = fc
     fc.array(fc.nat({ max: 65_535 }), { maxLength: 150 }),
     fc.array(fc.nat({ max: 65_535 }), { minLength: 350, maxLength: 500 }),
   )
-  .map((numbers) => sampleStreams(nodeHasher, numbers));
+  .map((numbers) => sampleStreams(nodeHasher, numbers, RULES));
 const picks = fc.array(fc.nat({ max: 7 }), { maxLength: 40 });
 const sizes = fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 5 });
 const RUNS = { numRuns: 100 };
@@ -63,7 +65,7 @@ describe('the fold', () => {
           alerts
             .filter((right) => left.reference < right.reference)
             .flatMap((right) => {
-              const linked = isLinked(left, right, (key) => groups.has(key));
+              const linked = isLinked(RULES, left, right, (key) => groups.has(key));
               const scored = linked ? scorePair(RULES, left, right) : undefined;
               const id = hitId(nodeHasher, RULES, left.reference, right.reference);
               return scored ? [{ state: 'held', id, left: left.reference, right: right.reference, ...scored }] : [];
@@ -84,7 +86,8 @@ describe('the fold', () => {
         const fresh = LtHash.empty(nodeHasher);
         const alerts = await liveAlerts(world, references(given.values()));
         for (const alert of alerts) fresh.add(alertLeaf(alert));
-        for (const key of groupsAmong(alerts).keys()) fresh.add(groupLeaf(groupId(nodeHasher, RULES, key)));
+        for (const key of [...groupsAmong(alerts).keys()].filter(isSaid))
+          fresh.add(groupLeaf(groupId(nodeHasher, RULES, key)));
         for (const hit of world.hits) fresh.add(hitLeaf(hit));
         const judged = [...given.values()].flat().flatMap(({ body }) => (body as { hit?: string }).hit ?? []);
         for (const verdict of (await world.store.verdicts(judged)).values())
@@ -127,16 +130,32 @@ describe('the fold', () => {
 });
 
 describe('the samples of this suite', () => {
-  it('are not trivial: links come, change and go, and events out of turn are ignored', async () => {
-    const numbers = Array.from({ length: 4000 }, (_, at) => (at * 7919 + (at % 13) * 104_729) % 65_521);
-    const { changes, hits } = await foldAll(interleave(sampleStreams(nodeHasher, numbers).values(), [2, 0, 3, 1]));
+  const sampled = async () => {
+    const seeded = new SeededNumbers(11);
+    const worlds = [];
+    for (let world = 0; world < 12; world += 1) {
+      const numbers = Array.from({ length: 500 }, () => seeded.below(65_536));
+      worlds.push(await foldAll(interleave(sampleStreams(nodeHasher, numbers, RULES).values(), [2, 0, 3, 1])));
+    }
+    return { changes: worlds.flatMap(({ changes }) => changes), hits: worlds.flatMap(({ hits }) => hits) };
+  };
+
+  it('are not trivial: links come, change and go, in every way there is', async () => {
+    const { changes, hits } = await sampled();
     const kinds: Partial<Record<string, readonly unknown[]>> = Object.groupBy(changes, ({ kind }) => kind);
     expect(kinds['hits-grouped']?.length).toBeGreaterThan(3);
-    expect(changes.filter(({ kind, ...change }) => kind === 'group' && change).length).toBeGreaterThan(10);
+    expect(kinds['group']?.length).toBeGreaterThan(10);
     expect(hits.length).toBeGreaterThan(0);
     expect(kinds['hit-found']?.length).toBeGreaterThan(10);
     expect(kinds['hit-changed']?.length).toBeGreaterThan(10);
     expect(kinds['hit-withdrawn']?.length).toBeGreaterThan(10);
+    const said = changes.flatMap((change) => deliveriesOf(RULES, change));
+    const reasons = said.flatMap(({ kind, body }) => (kind === 'withdrawn' ? [body.reason] : []));
+    expect(reasons).toEqual(expect.arrayContaining(['audience', 'corrected', 'recalled']));
+    const features = new Set(said.flatMap(({ kind, body }) => (kind === 'group-found' ? [body.feature] : [])));
+    expect(features).toEqual(new Set(['document', 'person', 'phone']));
+    const tiers = hits.flatMap((hit) => hit.reasons.flatMap(({ people }) => people?.tier ?? []));
+    expect(new Set(tiers)).toEqual(new Set(['confirmed', 'probable']));
   });
 });
 
@@ -164,16 +183,16 @@ describe('what recipients are sent', () => {
       fc.asyncProperty(streams, picks, sizes, async (given, order, cut) => {
         const world = await foldAll(interleave(given.values(), order), cut);
         const views = [...viewsAfter(world.changes).groups].map(([slot, body]) => [slot, { ...body, revision: 0 }]);
-        const expected = [...groupsAmong(await liveAlerts(world, references(given.values())))].flatMap(
-          ([key, holders]) => {
+        const expected = [...groupsAmong(await liveAlerts(world, references(given.values())))]
+          .filter(([key]) => isSaid(key))
+          .flatMap(([key, holders]) => {
             const parties = [...new Set(holders.map(({ owner }) => owner))].sort();
             const id = groupId(nodeHasher, RULES, key);
             const { feature, value } = selectorFromIndexKey(key);
             const holdersAtLeast = saidCount(holders.length);
             const said = { revision: 0, ruleset: RULES.name, id, feature, value, holdersAtLeast, parties };
             return parties.map((recipient) => [`${recipient} ${id}`, { recipient, ...said }]);
-          },
-        );
+          });
         expect(new Map(views as [string, unknown][])).toEqual(new Map(expected as [string, unknown][]));
       }),
       RUNS,

@@ -43,7 +43,7 @@ export async function applyEvent(
   ports: FoldPorts,
   event: FoldableEvent,
 ): Promise<(FoldResult & { readonly changes: readonly CorrelationChange[] }) | undefined> {
-  const fact = factOf(event);
+  const fact = factOf(event, ports.ruleset);
   if (fact === undefined) return undefined;
   const changes: CorrelationChange[] = [];
   const result = await foldFacts(store, ports, [fact], (page) => {

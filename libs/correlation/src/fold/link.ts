@@ -1,8 +1,8 @@
 import { deliveriesOf, type HitChange, type HitView } from '../hit/change.js';
 import { hitId, type Hit, type HitEntry } from '../hit/hit.js';
-import { mayLink, scorePair, sharedKeys, type PairScore } from '../score/score-pair.js';
+import { linkPair, mayLink, sharedKeys, type PairScore } from '../score/score-pair.js';
 import { byCodeUnits } from '../selectors/order.js';
-import { indexKeysOf } from '../selectors/selectors.js';
+import { linkingKeysOf } from '../selectors/selectors.js';
 import type { LiveAlert } from './alert-state.js';
 import { PAGE, PAIRS_AT_ONCE, settle, viewBefore, type Relinking } from './relinking.js';
 
@@ -50,7 +50,7 @@ async function seekersOf({ store, transitions, recount }: Relinking): Promise<Se
   };
   for (const { after } of transitions.values()) {
     if (after.state !== 'live') continue;
-    for (const key of indexKeysOf(after)) if (recount.links(key)) seek(key, after);
+    for (const key of linkingKeysOf(after)) if (recount.links(key)) seek(key, after);
   }
   for (const key of recount.dissolved) {
     if (!recount.links(key)) continue;
@@ -64,7 +64,7 @@ async function seekersOf({ store, transitions, recount }: Relinking): Promise<Se
 function* pairsOf(work: Relinking, holders: readonly LiveAlert[], seekers: Seekers): Generator<Pair> {
   for (const holder of holders) {
     const partners = new Map(
-      indexKeysOf(holder)
+      linkingKeysOf(holder)
         .flatMap((key) => [...(seekers.get(key)?.values() ?? [])])
         .map((partner) => [partner.reference, partner]),
     );
@@ -75,16 +75,25 @@ function* pairsOf(work: Relinking, holders: readonly LiveAlert[], seekers: Seeke
   }
 }
 
-/** A pair of two alerts that seek through a value they share comes up twice; the lower one's side counts. */
-function pairOf({ ports }: Relinking, partner: LiveAlert, holder: LiveAlert, seekers: Seekers): Pair | undefined {
+/**
+ * A pair of two alerts that seek through a value they share comes up twice; the lower one's side counts. Sharing a key of
+ * people is no link yet: they may differ. Keys that no alert of the batch has or had are as they were, and so is a hit by them.
+ */
+function pairOf(
+  { ports, recount }: Relinking,
+  partner: LiveAlert,
+  holder: LiveAlert,
+  seekers: Seekers,
+): Pair | undefined {
   if (!mayLink(partner, holder)) return undefined;
   if (holder.reference < partner.reference) {
     const mirrored = sharedKeys(holder, partner).some((key) => seekers.get(key)?.has(holder.reference) === true);
     if (mirrored) return undefined;
   }
   const [left, right] = partner.reference < holder.reference ? [partner, holder] : [holder, partner];
-  const scored = scorePair(ports.ruleset, left, right);
-  if (scored === undefined) return undefined;
+  const link = linkPair(ports.ruleset, left, right);
+  if (link?.keys.some((key) => recount.changed.has(key) && !recount.grouped(key)) !== true) return undefined;
+  const { scored } = link;
   return { id: hitId(ports.hasher, ports.ruleset, left.reference, right.reference), left, right, scored };
 }
 
@@ -116,6 +125,10 @@ function contentOf({ score, tier, reasons }: Hit): unknown {
   return [
     score,
     tier,
-    reasons.map(({ feature, left, right, contribution, doubtful }) => [feature, left, right, contribution, doubtful]),
+    reasons.map(({ feature, left, right, contribution, doubtful, people, because }) => [
+      ...[feature, left, right, contribution, doubtful],
+      people && [people.left, people.right, people.tier],
+      because?.map(({ code, points }) => [code, points]),
+    ]),
   ];
 }

@@ -1,8 +1,9 @@
 import type { GroupedHit, HitChange } from '../hit/change.js';
 import type { Hit } from '../hit/hit.js';
 import { isGroup, groupId, holdingOf } from '../group/group.js';
-import { isLinked, mayLink, sharedKeys } from '../score/score-pair.js';
+import { linkPair, sharedKeys } from '../score/score-pair.js';
 import { byCodeUnits } from '../selectors/order.js';
+import { isSaid } from '../selectors/selectors.js';
 import type { AlertEntry } from './alert-state.js';
 import { PAGE, settle, viewBefore, type Relinking } from './relinking.js';
 
@@ -80,13 +81,14 @@ function fateOf(
   if (left?.state !== 'live' || right?.state !== 'live') {
     return { kind: 'hit-withdrawn', before: viewBefore(work, hit, left, right), revision, reason: 'recalled' };
   }
-  if (isLinked(left, right, grouped)) return undefined;
+  const keys = linkPair(work.ports.ruleset, left, right)?.keys ?? [];
+  if (keys.some((key) => !grouped(key))) return undefined;
   const before = viewBefore(work, hit, left, right);
   const formed = new Set(work.recount.formed);
-  const key = mayLink(left, right) ? sharedKeys(left, right).find((shared) => formed.has(shared)) : undefined;
-  return key === undefined
-    ? { kind: 'hit-withdrawn', before, revision, reason: 'corrected' }
-    : { key, hit: { before, revision } };
+  const became = keys.filter((shared) => formed.has(shared));
+  const key = became.find(isSaid);
+  if (key !== undefined) return { key, hit: { before, revision } };
+  return { kind: 'hit-withdrawn', before, revision, reason: became.length > 0 ? 'crowded' : 'corrected' };
 }
 
 /** Which of the values that these pairs share are groups; values of alerts that did not change are looked up. */

@@ -4,7 +4,7 @@ import { byCodeUnits } from '../selectors/order.js';
 
 /** How many live alerts of one owner have a value. Rows of zero holders do not exist. */
 export interface HolderCount {
-  /** Index key of the value: see `indexKeysOf`. */
+  /** Index key of the value: see `linkingKeysOf`. */
   readonly key: string;
   readonly owner: string;
   readonly holders: number;

@@ -2,7 +2,7 @@ import type { AlertEntry } from '../fold/alert-state.js';
 import type { AlertTransition } from '../fold/plan.js';
 import type { Ruleset } from '../ruleset/ruleset.js';
 import { byCodeUnits } from '../selectors/order.js';
-import { indexKeysOf } from '../selectors/selectors.js';
+import { linkingKeysOf } from '../selectors/selectors.js';
 import type { CorrelationStore } from '../store/correlation-store.js';
 import { holdingOf, isGroup, type Holding, type HolderCount } from './group.js';
 
@@ -61,7 +61,7 @@ function deltasOf(transitions: ReadonlyMap<string, AlertTransition>): Map<string
   const deltas = new Map<string, Map<string, number>>();
   const count = (entry: AlertEntry | undefined, by: number): void => {
     if (entry?.state !== 'live') return;
-    for (const key of indexKeysOf(entry)) {
+    for (const key of linkingKeysOf(entry)) {
       const owners = deltas.get(key) ?? new Map<string, number>();
       deltas.set(key, owners.set(entry.owner, (owners.get(entry.owner) ?? 0) + by));
     }

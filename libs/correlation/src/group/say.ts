@@ -1,14 +1,14 @@
 import { groupLeaf } from '../digest/leaves.js';
 import type { Relinking } from '../fold/relinking.js';
 import type { GroupChange, GroupView } from '../hit/change.js';
-import { selectorFromIndexKey } from '../selectors/selectors.js';
+import { isSaid, selectorFromIndexKey } from '../selectors/selectors.js';
 import { groupId, isGroup, saidCount, type GroupEntry, type Holding } from './group.js';
 
 /** Says which values became a group, changed as one, or no longer are one; one event per owner of a holder. */
 export async function sayGroups({ store, ports, digest, sink, recount }: Relinking): Promise<void> {
   const { ruleset, hasher } = ports;
   const concerned = [...recount.changed].filter(
-    ([, { before, after }]) => isGroup(ruleset, before) || isGroup(ruleset, after),
+    ([key, { before, after }]) => isSaid(key) && (isGroup(ruleset, before) || isGroup(ruleset, after)),
   );
   if (concerned.length === 0) return;
   const idOf = (key: string): string => groupId(hasher, ruleset, key);

@@ -6,7 +6,7 @@ import type {
   HitWithdrawnBody,
 } from '@qalqan/contracts';
 import type { LiveAlert } from '../fold/alert-state.js';
-import type { Feature, Ruleset } from '../ruleset/ruleset.js';
+import type { LinkFeature, Ruleset } from '../ruleset/ruleset.js';
 import { byCodeUnits } from '../selectors/order.js';
 import type { Hit } from './hit.js';
 import { recipientsOf } from './recipients.js';
@@ -18,7 +18,7 @@ export interface HitView {
   readonly right: LiveAlert;
 }
 
-export type WithdrawalReason = 'recalled' | 'corrected';
+export type WithdrawalReason = 'recalled' | 'corrected' | 'crowded';
 
 /** A hit that rests on nothing but a group from now on. */
 export interface GroupedHit {
@@ -41,7 +41,7 @@ export type HitChange =
 /** What is said of a group: to owners of a holder alone, who have the value in an alert of their own. */
 export interface GroupView {
   readonly id: string;
-  readonly feature: Feature;
+  readonly feature: LinkFeature;
   readonly value: string;
   readonly holdersAtLeast: number;
   readonly owners: readonly string[];

@@ -30,7 +30,7 @@ async function runHub(events: readonly FoldableEvent[]): Promise<Map<string, Fol
   };
   for (const [at, given] of events.entries()) {
     const event = given.stream === 'hub/0' ? onHub(given) : given;
-    const fact = factOf(event);
+    const fact = factOf(event, PORTS.ruleset);
     const { digest } = await foldFacts(store, PORTS, fact ? [fact] : [], () => Promise.resolve());
     if (event.stream !== 'hub/0') {
       streams.set(event.stream, [...(streams.get(event.stream) ?? []), event]);

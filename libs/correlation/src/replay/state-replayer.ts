@@ -80,7 +80,7 @@ export class StateReplayer {
    * {@link ReplayBufferFull} when too many events wait.
    */
   async feed(event: FoldableEvent): Promise<readonly StateComparison[]> {
-    const fact = factOf(event);
+    const fact = factOf(event, this.ports.ruleset);
     const { stream, sequence, identity } = event;
     if (this.#buffered + this.#hub.length >= this.maxBuffered)
       throw new ReplayBufferFull('too many events wait for a hub.state');

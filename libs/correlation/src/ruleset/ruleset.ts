@@ -1,4 +1,7 @@
-/** What two alerts can have in common; a code of the list `hit-feature`. */
+import { QALQAN_PERSON_1 } from '@qalqan/matching';
+import type { PersonRules } from '../people/person-rules.js';
+
+/** Values that two alerts can have in common; codes of the list `hit-feature`. */
 export const FEATURES = [
   'document',
   'device',
@@ -15,6 +18,9 @@ export const FEATURES = [
 ] as const;
 
 export type Feature = (typeof FEATURES)[number];
+
+/** All that can link two alerts: a value, or a person; a code of the list `hit-feature`. */
+export type LinkFeature = Feature | 'person';
 
 /** How sure the ruleset is; a code of the list `hit-tier`. */
 export type Tier = 'confirmed' | 'probable' | 'possible';
@@ -35,6 +41,8 @@ export interface Ruleset {
   readonly maximum: number;
   /** A value that more live alerts hold is a group: it is shown with its count and links no pair by itself. */
   readonly groupAbove: number;
+  /** How people are compared; without it they are not. */
+  readonly persons?: PersonRules;
 }
 
 /** Points of what confirms alone, of what makes probable, and of what is possible. */
@@ -84,6 +92,16 @@ export const QALQAN_STRONG_1: Ruleset = Object.freeze({
   maximum: 1000,
   groupAbove: 20,
 } as const);
+
+/** {@link QALQAN_STRONG_1} with people: confirmed or made probable by birth date and name. Runs as a shadow so far. */
+export const QALQAN_PEOPLE_1: Ruleset = Object.freeze({
+  ...QALQAN_STRONG_1,
+  name: 'qalqan-people-1',
+  persons: Object.freeze({
+    matching: QALQAN_PERSON_1,
+    points: Object.freeze({ confirmed: SURE, probable: LIKELY }),
+  }),
+});
 
 const RULESETS: ReadonlyMap<string, Ruleset> = new Map([[QALQAN_STRONG_1.name, QALQAN_STRONG_1]]);
 

@@ -1,5 +1,7 @@
 import type { AlertBody } from '@qalqan/contracts';
-import type { Feature } from '../ruleset/ruleset.js';
+import { isNameKey, isNarrowest } from '@qalqan/matching';
+import type { People } from '../people/people.js';
+import type { Feature, LinkFeature } from '../ruleset/ruleset.js';
 import { byCodeUnits } from './order.js';
 import {
   accountSelector,
@@ -33,22 +35,49 @@ export function selectorFromKey(key: string): Selector {
 
 /** Exercise and real alerts never meet, so they stand under keys of their own and are counted apart. */
 const EXERCISE = 'exercise/';
+const PERSON = 'person:';
 
-/** Keys under which an index files an alert, in the order of its selectors. */
-export function indexKeysOf({
-  exercise,
-  selectors,
-}: {
+/** Parts of an alert by which an index files it. */
+export interface Filed {
   readonly exercise: boolean;
   readonly selectors: readonly Selector[];
-}): string[] {
-  return selectors.map((selector) => (exercise ? EXERCISE : '') + selectorKey(selector));
+  readonly people?: Pick<People, 'keys'>;
 }
 
-/** The selector that an index key files, and of which alerts. */
-export function selectorFromIndexKey(key: string): Selector & { readonly exercise: boolean } {
+/** Keys under which an index files an alert: those of its selectors, then those of its people. */
+export function indexKeysOf({ exercise, selectors, people }: Filed): string[] {
+  const keys = [...selectors.map(selectorKey), ...(people?.keys ?? []).map((key) => PERSON + key)];
+  return exercise ? keys.map((key) => EXERCISE + key) : keys;
+}
+
+/** Index keys by which an alert may be linked: all but those of names alone, which answer who asks. */
+export function linkingKeysOf(filed: Filed): string[] {
+  const { people } = filed;
+  if (people === undefined) return indexKeysOf(filed);
+  return indexKeysOf({ ...filed, people: { keys: people.keys.filter((key) => !isNameKey(key)) } });
+}
+
+/** Index key of a key of a person. */
+export function personIndexKey(exercise: boolean, key: string): string {
+  return (exercise ? EXERCISE : '') + PERSON + key;
+}
+
+/** What an index key files, and of which alerts. */
+export function selectorFromIndexKey(key: string): Omit<Selector, 'feature'> & {
+  readonly feature: LinkFeature;
+  readonly exercise: boolean;
+} {
   const exercise = key.startsWith(EXERCISE);
   return { ...selectorFromKey(exercise ? key.slice(EXERCISE.length) : key), exercise };
+}
+
+/**
+ * True for a value that is said when it is a group: all but the wider keys of people, which give way to narrower ones, and
+ * the narrower ones with a father's name.
+ */
+export function isSaid(key: string): boolean {
+  const { feature, value } = selectorFromIndexKey(key);
+  return feature !== 'person' || isNarrowest(value);
 }
 
 /**

@@ -14,12 +14,12 @@ import { foldFacts } from '../fold/fold.js';
 import type { LiveAlert } from '../fold/alert-state.js';
 import { deliveriesOf, type CorrelationChange, type Delivery } from '../hit/change.js';
 import type { Hit } from '../hit/hit.js';
-import { QALQAN_STRONG_1, type Ruleset } from '../ruleset/ruleset.js';
-import { indexKeysOf } from '../selectors/selectors.js';
+import { QALQAN_PEOPLE_1, type Ruleset } from '../ruleset/ruleset.js';
+import { linkingKeysOf } from '../selectors/selectors.js';
 import { MemoryCorrelationStore } from '../store/memory-store.js';
 
 /** The ruleset with groups so small that samples cross the line all the time, in both directions. */
-export const RULES: Ruleset = { ...QALQAN_STRONG_1, groupAbove: 5 };
+export const RULES: Ruleset = { ...QALQAN_PEOPLE_1, groupAbove: 3 };
 export const PORTS = { hasher: nodeHasher, ruleset: RULES };
 
 /** A hit without its revision, which depends on arrival order by design. */
@@ -36,7 +36,7 @@ export interface FoldedWorld {
 export async function foldAll(events: readonly FoldableEvent[], sizes: readonly number[] = [1]): Promise<FoldedWorld> {
   const store = new MemoryCorrelationStore();
   const changes: CorrelationChange[] = [];
-  const facts = events.map(factOf).filter((fact): fact is FoldFact => fact !== undefined);
+  const facts = events.map((event) => factOf(event, RULES)).filter((fact): fact is FoldFact => fact !== undefined);
   let digest = (await foldFacts(store, PORTS, [], () => Promise.resolve())).digest;
   for (let at = 0, turn = 0; at < facts.length; turn += 1) {
     const batch = facts.slice(at, at + Math.max(sizes[turn % sizes.length] ?? 1, 1));
@@ -56,7 +56,7 @@ function withoutRevision(hit: Hit): Said {
 export function holdersByKey(alerts: readonly LiveAlert[]): Map<string, LiveAlert[]> {
   const holders = new Map<string, LiveAlert[]>();
   for (const alert of alerts) {
-    for (const key of indexKeysOf(alert)) holders.set(key, [...(holders.get(key) ?? []), alert]);
+    for (const key of linkingKeysOf(alert)) holders.set(key, [...(holders.get(key) ?? []), alert]);
   }
   return holders;
 }

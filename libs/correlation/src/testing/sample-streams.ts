@@ -9,7 +9,7 @@ import {
 import { toHex, utf8, type Hasher } from '@qalqan/signing';
 import type { FoldableEvent } from '../fold/facts.js';
 import { hitId } from '../hit/hit.js';
-import { QALQAN_STRONG_1 } from '../ruleset/ruleset.js';
+import { QALQAN_STRONG_1, type Ruleset } from '../ruleset/ruleset.js';
 
 const PARTIES = ['kz', 'tj', 'uz'] as const;
 const READERS = ['kz', 'tj', 'uz', 'unodc'] as const;
@@ -19,6 +19,19 @@ const VERDICTS = ['confirmed', 'dismissed', 'proposed'] as const;
 /** Few values in many spellings, so that alerts often share one: Latin and Cyrillic А, separators, lower case. */
 const PHONES = ['+7 701 000-00-01', '+77010000001', '+992 (90) 000 0002', '+998.90.000.0003'];
 const DOCUMENTS = ['A 1234567', '\u04101234567', 'a-1234567', 'B7654321', '\u0411\u2116 777'];
+/** Mostly one man in his spellings; his brother, a woman before and after her marriage. */
+const NAMES = [
+  'Алиев Марат Асанович',
+  'Алиев Марат Асанович',
+  'Марат Алиев',
+  'ALIYEV MARAT',
+  'Aliyev M.',
+  'Алиев Мурат Асанович',
+  'Каримова Саида',
+  'Saida Usmonova',
+] as const;
+const BIRTHS = ['1974-03-12', '1974-03-12', '1974-12-03', '1974-03-13', '1974', ''] as const;
+const ROLES = ['suspect', 'suspect', 'suspect', 'victim'] as const;
 
 /** Reads one number after the other off a list of choices; 0 once the list is used up. */
 class Choices {
@@ -48,9 +61,13 @@ class Choices {
 /**
  * Streams of verified events, made from a list of natural numbers: every list gives streams, and a shorter list simpler
  * ones, so that a property test shrinks well. Alerts are published, corrected and recalled in and out of turn; verdicts
- * are given on hits that may or may not exist. Keyed by stream, each in its own order.
+ * are given on hits that may or may not exist under the ruleset. Keyed by stream, each in its own order.
  */
-export function sampleStreams(hasher: Hasher, numbers: readonly number[]): Map<string, FoldableEvent[]> {
+export function sampleStreams(
+  hasher: Hasher,
+  numbers: readonly number[],
+  ruleset: Ruleset = QALQAN_STRONG_1,
+): Map<string, FoldableEvent[]> {
   const choices = new Choices(numbers);
   const streams = new Map<string, FoldableEvent[]>();
   const revisions = new Map<string, number>();
@@ -58,7 +75,7 @@ export function sampleStreams(hasher: Hasher, numbers: readonly number[]): Map<s
     const turn = choices.below(8);
     const reference = referenceOf(choices);
     if (turn === 0) {
-      const hit = hitId(hasher, QALQAN_STRONG_1, reference, referenceOf(choices));
+      const hit = hitId(hasher, ruleset, reference, referenceOf(choices));
       const body = { hit, verdict: choices.of(VERDICTS), by: { member: 'hub', subject: 'analyst' } };
       append(hasher, streams, 'hub', VerdictGivenV1, body);
       continue;
@@ -88,7 +105,10 @@ function alertOf(choices: Choices): AlertBody {
     title: 'Seizure at the border',
     place: { name: 'The border', country: 'KZ' },
     substances: [{ drug: 'heroin', test: 'field' }],
-    persons: [{ role: 'suspect', names: [{ text: 'Unknown' }], documents }],
+    persons: [
+      { ...personOf(choices, 'suspect'), documents },
+      ...choices.some(['second']).map(() => personOf(choices, choices.of(ROLES))),
+    ],
     phones: choices.some(PHONES).map((number) => ({ number })),
     narrative: [{ lang: 'en', text: 'A sample.' }],
     evaluation: { scheme: '4x4', source: 'B', information: '2' },
@@ -98,6 +118,12 @@ function alertOf(choices: Choices): AlertBody {
     desk: choices.of(['Desk one', 'Desk two']),
     exercise: choices.below(6) === 1,
   };
+}
+
+function personOf(choices: Choices, role: string): AlertBody['persons'][number] {
+  const [text, birth] = [choices.of(NAMES), choices.of(BIRTHS)];
+  const precision = birth.length === 4 ? 'year' : 'day';
+  return { role, names: [{ text }], ...(birth === '' ? {} : { birthDate: { value: birth, precision } }) };
 }
 
 function referenceOf(choices: Choices): string {

@@ -2,6 +2,9 @@ import type { PreparedPerson } from '../person/prepare.js';
 import { namesOf } from './key-names.js';
 import { dateKeys } from './date-keys.js';
 
+const DOCUMENT = 'd:';
+const NAME = 'n:';
+
 /**
  * Keys under which a person is looked up: two people who share none are not compared. `strong` keys carry a document or a
  * birth date and lead to confirmed and probable hits, few for each person; `name` keys hold names alone, for possible hits
@@ -20,9 +23,19 @@ export interface BlockingKeys {
 export function blockingKeys(person: PreparedPerson): BlockingKeys {
   const names = namesOf(person.readings);
   const strong = new Set<string>();
-  for (const { type, country, number } of person.documents) strong.add(`d:${type}:${country}:${number}`);
+  for (const { type, country, number } of person.documents) strong.add(`${DOCUMENT}${type}:${country}:${number}`);
   if (person.birth !== undefined) for (const key of dateKeys(names, person.birth)) strong.add(key);
-  return { strong: [...strong].sort(), name: names.pairs.map((pair) => `n:${pair}`) };
+  return { strong: [...strong].sort(), name: names.pairs.map((pair) => `${NAME}${pair}`) };
+}
+
+/** True for a key of names alone: it finds possible hits when somebody asks, and links nobody. */
+export function isNameKey(key: string): boolean {
+  return key.startsWith(NAME);
+}
+
+/** True for the key of a document. */
+export function isDocumentKey(key: string): boolean {
+  return key.startsWith(DOCUMENT);
 }
 
 /** Feature of a key that is said aloud when its block is over the cap: two names and the whole birth date. */

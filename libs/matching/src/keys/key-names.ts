@@ -13,16 +13,19 @@ export interface KeyNames {
   readonly beginnings: readonly { readonly of: string; readonly sound: string }[];
 }
 
+/** Words of one name that make keys: what has more is no name, and must not make keys by the square. */
+const MOST_WORDS = 6;
+
 /** Names as keys need them, over all readings. */
 export function namesOf(readings: readonly Reading[]): KeyNames {
-  const single = [...new Set(readings.flatMap(skeletonsOf))].sort();
+  const single = [...new Set(readings.flatMap(skeletonsOf))].sort().slice(0, MOST_WORDS);
   const fathers = readings.flatMap(({ patronymic }) =>
     patronymic === undefined || patronymic.initial ? [] : [skeletonOf(patronymic.stem)],
   );
   return {
     single,
     pairs: single.flatMap((one, at) => single.slice(at + 1).map((other) => `${one}+${other}`)),
-    fathers: [...new Set(fathers)].sort(),
+    fathers: [...new Set(fathers)].sort().slice(0, MOST_WORDS),
     beginnings: beginningsOf(readings),
   };
 }
@@ -49,5 +52,5 @@ function beginningsOf(readings: readonly Reading[]): readonly { readonly of: str
       return [`${of}:${sound}`, { of, sound }];
     }),
   );
-  return [...unique.values()];
+  return [...unique.values()].slice(0, MOST_WORDS);
 }

@@ -17,8 +17,9 @@ export interface Reason {
 }
 
 /** Levels that only say that there was nothing to compare. */
-const SILENT: ReadonlySet<string> = new Set(['unknown', 'missing', 'none', 'not-asked', 'renewed']);
-const SILENT_SAME: ReadonlySet<FeatureName> = new Set(['ending']);
+export const SILENT: ReadonlySet<string> = new Set(['unknown', 'missing', 'none', 'not-asked', 'renewed']);
+/** Features of which `same` goes without saying. */
+export const SILENT_SAME: ReadonlySet<FeatureName> = new Set(['ending']);
 
 /** The features that spoke, the weightiest first. */
 export function reasonsOf(pair: PairLevels, people: readonly [Person, Person], ruleset: Ruleset): readonly Reason[] {

@@ -28,6 +28,12 @@ export function tierOf(levels: FeatureLevels, matches: boolean): Tier {
   return 'possible';
 }
 
+/** Tier of a pair that is one person, from what stands beside a document that both have: `possible` when that is the name alone. */
+export function tierBesideDocument(levels: FeatureLevels): Tier {
+  const without = levels.with(PLACE.document, 0);
+  return tierOf(without, true);
+}
+
 /** Name of the level that a feature has taken. */
 export function levelName(levels: FeatureLevels, feature: FeatureName): string {
   return LEVELS[feature][levels[PLACE[feature]] ?? 0] ?? '';

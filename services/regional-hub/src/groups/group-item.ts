@@ -1,9 +1,9 @@
-import { selectorFromIndexKey, type Feature } from '@qalqan/correlation';
+import { selectorFromIndexKey, type LinkFeature } from '@qalqan/correlation';
 
 /** A value that very many alerts hold, as the hub shows it. */
 export interface GroupItem {
   readonly id: string;
-  readonly feature: Feature;
+  readonly feature: LinkFeature;
   /** Normalised, as in the reasons of a hit. */
   readonly value: string;
   readonly exercise: boolean;

@@ -33,7 +33,7 @@ export class Refold {
 
   async take(event: VerifiedEvent): Promise<void> {
     this.note(event);
-    const fact = factOf(event);
+    const fact = factOf(event, this.ports.ruleset);
     if (fact === undefined) return;
     this.waiting.push(fact);
     if (this.waiting.length >= FACTS_AT_ONCE) await this.fold();

@@ -47,7 +47,9 @@ describe('PostgresCorrelationStore', () => {
     await fc.assert(
       fc.asyncProperty(streams, fc.array(fc.nat({ max: 7 }), { maxLength: 20 }), sizes, async (numbers, picks, cut) => {
         const events = interleave(sampleStreams(nodeHasher, numbers).values(), picks);
-        const facts = events.map(factOf).filter((fact): fact is FoldFact => fact !== undefined);
+        const facts = events
+          .map((event) => factOf(event, PORTS.ruleset))
+          .filter((fact): fact is FoldFact => fact !== undefined);
         const memory = new MemoryCorrelationStore();
         const expected = await fold(memory, facts, [1]);
         await withStore(async (store) => {

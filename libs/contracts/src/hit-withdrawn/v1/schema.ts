@@ -8,7 +8,7 @@ export const HitWithdrawnBody = Type.Object(
     recipient: RecipientId,
     id: Sha256Hex('hit that is withdrawn'),
     revision: Type.Integer({ minimum: 2 }),
-    reason: Code('hit-withdrawal-reason', 'recalled, corrected or audience'),
+    reason: Code('hit-withdrawal-reason', 'recalled, corrected, audience or crowded'),
   },
   {
     $id: 'urn:qalqan:schema:hit.withdrawn:v1',
