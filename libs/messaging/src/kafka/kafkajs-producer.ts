@@ -10,6 +10,7 @@ const ACK_TIMEOUT_MS = 10_000;
  */
 export class KafkaJsProducer implements KafkaProducerPort {
   private readonly producer: Producer;
+  private readonly underWay = new Set<Promise<unknown>>();
 
   constructor(kafka: Kafka) {
     this.producer = kafka.producer({
@@ -27,11 +28,25 @@ export class KafkaJsProducer implements KafkaProducerPort {
   }
 
   async send(topic: string, partition: number, records: readonly NewRecord[]): Promise<bigint> {
-    return confirmedOffset(await this.reply(topic, partition, records), topic, partition);
+    const reply = this.reply(topic, partition, records);
+    this.underWay.add(reply);
+    try {
+      return confirmedOffset(await reply, topic, partition);
+    } finally {
+      this.underWay.delete(reply);
+    }
   }
 
-  disconnect(): Promise<void> {
-    return this.producer.disconnect();
+  async disconnect(): Promise<void> {
+    await this.producer.disconnect();
+    // Not waited for: a broker that hangs must not hold up the end of the process.
+    if (this.underWay.size > 0) void this.closeWhatSendsOpened();
+  }
+
+  /** A send that was under way connects anew for its next try, and kafkajs would leave that connection open for good. */
+  private async closeWhatSendsOpened(): Promise<void> {
+    await Promise.allSettled(this.underWay);
+    await Promise.allSettled([this.producer.disconnect()]);
   }
 
   private async reply(topic: string, partition: number, records: readonly NewRecord[]): Promise<RecordMetadata[]> {
