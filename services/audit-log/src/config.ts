@@ -81,7 +81,7 @@ export const definition = defineConfig({
     },
     sequencer: {
       leaseMs: integer(
-        { env: 'QALQAN_SEQUENCER_LEASE', description: 'Length of the right to sequence.', unit: 'ms', default: 10_000 },
+        { env: 'QALQAN_SEQUENCER_LEASE', description: 'Length of the right to sequence.', unit: 'ms', default: 6_000 },
         { minimum: 1_000, maximum: 120_000 },
       ),
       batchMs: integer(
