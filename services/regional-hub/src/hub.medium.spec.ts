@@ -78,7 +78,7 @@ describe('a hit between two parties', () => {
     expect(given).toMatchObject({ status: 200, json: { hit: hit?.id, state: 'confirmed', stream: 'hub/0' } });
     const after = await story.settled();
     expect(after.digest).not.toBe(before.digest);
-    expect(await hub.sent(VerdictGivenV1.type)).toEqual([
+    expect(await hub.sent(VerdictGivenV1.type)).toMatchObject([
       { hit: hit?.id, verdict: 'confirmed', by: { member: 'hub', subject: 'user:hub-analyst' } },
     ]);
     const detail = await hub.get(`/hits/${hit?.id}`);

@@ -9,11 +9,13 @@ import { AlertsController } from './alerts/alerts.controller.js';
 import { FoldLoop } from './fold/fold-loop.js';
 import { FoldReport } from './fold/fold-report.js';
 import { FoldStep } from './fold/fold-step.js';
+import { FoldVoice } from './fold/fold-voice.js';
 import { StatePublisher } from './fold/state-publisher.js';
 import { GroupReader } from './groups/group.reader.js';
 import { GroupsController } from './groups/groups.controller.js';
 import { HitReader } from './hits/hit.reader.js';
 import { HitsController } from './hits/hits.controller.js';
+import { Reassessment } from './hits/reassessment.js';
 import { VerdictLedger } from './hits/verdict-ledger.js';
 import { VerdictService } from './hits/verdict.service.js';
 import { EventStore } from './ingest/event.store.js';
@@ -56,6 +58,7 @@ export class HubModule {
         EventStore,
         FactSource,
         FoldReport,
+        FoldVoice,
         FoldStep,
         StatePublisher,
         FoldLoop,
@@ -64,6 +67,7 @@ export class HubModule {
         HitReader,
         GroupReader,
         VerdictLedger,
+        Reassessment,
         VerdictService,
         OwnHistory,
         StateReader,

@@ -18,6 +18,7 @@ function object(properties: Readonly<Record<string, object>>, optional: readonly
 
 const verdict = object({
   verdict: { enum: VERDICTS },
+  reason: orNull(text),
   by: text,
   at: instant,
   note: orNull(text),
@@ -32,7 +33,9 @@ const hit = {
   ruleset: text,
   reasons: { type: 'array', items: HitReason },
   state: { enum: VERDICTS },
+  reason: orNull({ ...text, description: 'code of the list verdict-reason' }),
   revision: { type: 'integer', minimum: 1 },
+  version: { ...text, description: 'entity tag for If-Match' },
   verdicts: { type: 'array', items: verdict },
 };
 

@@ -90,6 +90,7 @@ const HIT = object({
   },
   counterpart: orNull(object({ party: text(), desk: text() }, 'whom to call, in the contact view')),
   state: text('code of verdict'),
+  reason: orNull(text('code of verdict-reason; null in the contact view')),
   updatedAt: instant,
 });
 

@@ -6,6 +6,7 @@ import { Outbox } from '@qalqan/messaging';
 import { Database, Leases, type Lease } from '@qalqan/store';
 import { eventually } from '@qalqan/testkit';
 import type { TestRecord } from '@qalqan/testkit/programme';
+import { Reassessment } from '../hits/reassessment.js';
 import { EventStore } from '../ingest/event.store.js';
 import { FactSource } from '../ingest/fact-source.js';
 import { SETTINGS, testHub, type TestHub } from '../testing/hub-app.js';
@@ -13,6 +14,7 @@ import { storedEvents } from '../testing/stored-events.js';
 import { Story } from '../testing/story.js';
 import { FoldLoop } from './fold-loop.js';
 import { FoldStep } from './fold-step.js';
+import { FoldVoice } from './fold-voice.js';
 
 /** A thousand are tried with QALQAN_PAIRS=1000; the usual run is to be quick. */
 const PAIRS = Number(process.env['QALQAN_PAIRS'] ?? 240);
@@ -219,5 +221,6 @@ function stepOf(hub: TestHub, pause?: Pause): FoldStep {
   };
   const settings = { ...SETTINGS, leaseMs: LEASE_MS };
   const database = hub.app.get(Database, { strict: false });
-  return new FoldStep(database, new FactSource(new EventStore()), slow as Outbox, QALQAN_STRONG_1, settings);
+  const voice = new FoldVoice(slow as Outbox, QALQAN_STRONG_1, hub.app.get(Reassessment, { strict: false }));
+  return new FoldStep(database, new FactSource(new EventStore()), voice, QALQAN_STRONG_1, settings);
 }

@@ -16,12 +16,15 @@ import { ENTITIES, MIGRATIONS } from '../store/schema.js';
 import { RULESET, type HubSettings } from '../tokens.js';
 
 /** Callers by their token, instead of an issuer: what a token is worth is libs/http-kit's business. */
-const CALLERS: Readonly<Record<string, Caller>> = Object.fromEntries(
-  (['hub-analyst', 'operator', 'auditor', 'drafter', 'refiller'] as const).map((role) => [
-    role,
-    { sub: `user:${role}`, clientId: `client-${role}`, party: 'hub', roles: [role] },
-  ]),
-);
+const CALLERS: Readonly<Record<string, Caller>> = {
+  ...Object.fromEntries(
+    (['hub-analyst', 'operator', 'auditor', 'drafter', 'refiller'] as const).map((role) => [
+      role,
+      { sub: `user:${role}`, clientId: `client-${role}`, party: 'hub', roles: [role] },
+    ]),
+  ),
+  'second-analyst': { sub: 'user:second-analyst', clientId: 'client-hub', party: 'hub', roles: ['hub-analyst'] },
+};
 
 export interface Answer {
   readonly status: number;
@@ -39,7 +42,7 @@ export interface TestHub {
   /** Takes signed records in as the runner does: position and identities in the same transaction. */
   ingest(...records: readonly TestRecord[]): Promise<void>;
   get(path: string, role?: string, headers?: Readonly<Record<string, string>>): Promise<Answer>;
-  post(path: string, body: unknown, role?: string): Promise<Answer>;
+  post(path: string, body: unknown, role?: string, headers?: Readonly<Record<string, string>>): Promise<Answer>;
   /** Bodies of the hub's own events of a type, in order. */
   sent<Body>(type: string): Promise<Body[]>;
   close(): Promise<void>;
@@ -76,10 +79,10 @@ export async function testHub(settings: Partial<HubSettings> = {}, beside?: Test
     ingest: (...records) => ingest(app, programme, records),
     get: (path, role = 'hub-analyst', headers = {}) =>
       ask(`${base}${path}`, { headers: { authorization: `Bearer ${role}`, ...headers } }),
-    post: (path, body, role = 'hub-analyst') =>
+    post: (path, body, role = 'hub-analyst', headers = {}) =>
       ask(`${base}${path}`, {
         method: 'POST',
-        headers: { authorization: `Bearer ${role}`, 'content-type': 'application/json' },
+        headers: { authorization: `Bearer ${role}`, 'content-type': 'application/json', ...headers },
         body: JSON.stringify(body),
       }),
     sent: async <Body>(type: string) => {
