@@ -2,6 +2,7 @@ import {
   errors,
   Provider,
   type AccountClaims,
+  type ClientMetadata,
   type Configuration,
   type JWK,
   type KoaContextWithOIDC,
@@ -74,14 +75,14 @@ export function createIssuer(plan: IssuerPlan): Provider {
   return provider;
 }
 
-function machineClients(plan: IssuerPlan) {
+function machineClients(plan: IssuerPlan): ClientMetadata[] {
   return plan.clients.map(({ client_id, client_secret }) => ({
     client_id,
     client_secret,
     grant_types: ['client_credentials'],
     redirect_uris: [],
     response_types: [],
-    token_endpoint_auth_method: 'client_secret_basic' as const,
+    token_endpoint_auth_method: 'client_secret_basic',
     id_token_signed_response_alg: ALGORITHM,
   }));
 }
