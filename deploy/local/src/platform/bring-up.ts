@@ -78,7 +78,8 @@ async function secrets({ state, ports, instances }: Settings): Promise<Prepared>
   const certificates = await ensureCertificates(state.pki, names, new Date());
   const keys = await ensureSigningKeys(state.keys, instances);
   const genesis = await ensureAgreement(state.agreement, instances, keys, QALQAN_PEOPLE_1.name);
-  const credentials = ensureCredentials(state.credentials, instances, (id) => issuerOf(ports, id));
+  const issuer = (id: string): string => issuerOf(ports, id);
+  const credentials = ensureCredentials(state.credentials, { instances, issuerOf: issuer, people: true });
   writeRefillSecrets(state.keys, instances, credentials, localAddresses(ports));
   return { certificates, keys, genesis };
 }

@@ -64,7 +64,11 @@ export async function makeFiles(plan: FilesPlan): Promise<void> {
 }
 
 async function forIdentity({ plan, folders, state }: Made, addresses: Addresses): Promise<void> {
-  const credentials = ensureCredentials(state.credentials, plan.instances, (id) => addresses.issuerOf(id));
+  const credentials = ensureCredentials(state.credentials, {
+    instances: plan.instances,
+    issuerOf: (id) => addresses.issuerOf(id),
+    people: false,
+  });
   writeRefillSecrets(state.keys, plan.instances, credentials, addresses);
   share(join(folders.identity, 'credentials.json'), readFileSync(state.credentials, 'utf8'));
   for (const { id } of plan.instances) {
