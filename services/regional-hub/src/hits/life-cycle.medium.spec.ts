@@ -7,7 +7,7 @@ import {
   type VerdictGivenBody,
   type VerifiedEvent,
 } from '@qalqan/contracts';
-import { MemoryCorrelationStore, QALQAN_STRONG_1, StateReplayer } from '@qalqan/correlation';
+import { MemoryCorrelationStore, QALQAN_PEOPLE_1, StateReplayer } from '@qalqan/correlation';
 import { nodeHasher } from '@qalqan/crypto-node';
 import { reference, sampleAlert } from '@qalqan/testkit/programme';
 import { testHub, type Answer, type TestHub } from '../testing/hub-app.js';
@@ -220,7 +220,7 @@ describe('when an alert is corrected', () => {
 
 describe('the state', () => {
   it('is what an auditor makes of the same events, with verdicts taken back', async () => {
-    const replayer = new StateReplayer(new MemoryCorrelationStore(), { hasher: nodeHasher, ruleset: QALQAN_STRONG_1 });
+    const replayer = new StateReplayer(new MemoryCorrelationStore(), { hasher: nodeHasher, ruleset: QALQAN_PEOPLE_1 });
     const verdicts = new Set<string>();
     const { own, parties } = await storedEvents(hub);
     const feed = async (events: readonly VerifiedEvent[]) => {
