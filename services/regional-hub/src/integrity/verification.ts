@@ -4,6 +4,7 @@ import { Database } from '@qalqan/store';
 import type { Logger } from '@qalqan/telemetry';
 import { HUB_SETTINGS, VERIFY_PORTS, type HubSettings } from '../tokens.js';
 import type { Progress, VerificationReport } from './finding.js';
+import { OneRun } from './one-run.js';
 import { verifyStore, type VerifyPorts } from './verify-store.js';
 
 /** A run under way, or the result of one. */
@@ -16,17 +17,11 @@ export interface VerificationStatus {
   readonly report: VerificationReport | null;
 }
 
-interface Run {
-  readonly startedAt: string;
-  readonly progress: Progress;
-  readonly done: Promise<VerificationReport>;
-}
-
 /** Checks of the store: one at start, and one whenever somebody asks; never two at a time. */
 @Injectable()
 export class Verification implements OnApplicationBootstrap {
   private readonly health: HealthCheck;
-  private current: Run | undefined;
+  private readonly runs = new OneRun<undefined, VerificationReport>((_, progress) => this.verify(progress));
 
   constructor(
     @Inject(Database) private readonly database: Database,
@@ -41,26 +36,16 @@ export class Verification implements OnApplicationBootstrap {
   /** Beside the work, not before it: a large store takes minutes, and readers check what they show by themselves. */
   onApplicationBootstrap(): void {
     this.health.green({ verified: false });
-    this.run().done.catch((error: unknown) => this.logger.warn('the store was not verified at start', { error }));
+    this.runs
+      .start(undefined)
+      .done.catch((error: unknown) => this.logger.warn('the store was not verified at start', { error }));
   }
 
   /** Starts a run unless one is under way, and waits for its result as long as the settings say. */
   async ask(): Promise<VerificationStatus> {
-    const run = this.run();
-    const { promise: late, resolve } = Promise.withResolvers<undefined>();
-    const timer = setTimeout(resolve, this.settings.verifyWaitMs, undefined);
-    const report = await Promise.race([run.done, late]).finally(() => clearTimeout(timer));
-    const { startedAt, progress } = run;
-    if (report === undefined) return { status: 'running', startedAt, events: progress.events, report: null };
+    const { startedAt, events, report } = await this.runs.ask(undefined, this.settings.verifyWaitMs);
+    if (report === undefined) return { status: 'running', startedAt, events, report: null };
     return { status: report.sound ? 'sound' : 'broken', startedAt, events: report.events, report };
-  }
-
-  private run(): Run {
-    if (this.current) return this.current;
-    const progress: Progress = { events: 0 };
-    const done = this.verify(progress).finally(() => (this.current = undefined));
-    this.current = { startedAt: new Date().toISOString(), progress, done };
-    return this.current;
   }
 
   private async verify(progress: Progress): Promise<VerificationReport> {
