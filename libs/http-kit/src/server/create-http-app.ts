@@ -50,7 +50,7 @@ export async function createHttpApp(module: ServiceModule, options: HttpAppOptio
   const shared = { logger, metrics, health, about: options.about, tokens, audience: options.oidc.audience, openapi };
   const adapter = fastifyAdapter({ requestTimeoutMs: options.http.requestTimeoutMs, logger });
   addStreamedBodies(adapter.getInstance(), options.streamedBodies ?? []);
-  addHooks(adapter.getInstance(), { logger, metrics, health, maxInFlight: options.http.maxInFlight });
+  addHooks(adapter.getInstance(), { logger, metrics, health, ...options.http });
   reportHealth(options);
   const nest: NestOptions = { logger: nestLogger(logger), bodyParser: false, abortOnError: false };
   const app = await NestFactory.create<NestFastifyApplication>(rootModule(module, shared), adapter, nest);
@@ -58,6 +58,8 @@ export async function createHttpApp(module: ServiceModule, options: HttpAppOptio
   checkRoutes(app);
   openapi.document = buildOpenApi(app, options.openapi);
   await app.init();
+  // A flood from the first moment on would delay the keys past their time limit. Without them it starts all the same.
+  if ((await tokens.prepare?.()) === false) logger.warn('the identity provider does not answer yet');
   await adapter.getInstance().ready();
   return app;
 }

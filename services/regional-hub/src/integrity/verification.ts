@@ -1,10 +1,9 @@
 import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
-import { HEALTH, LOGGER, type HealthCheck, type HealthRegistry } from '@qalqan/http-kit';
+import { HEALTH, LOGGER, SingleRun, type HealthCheck, type HealthRegistry } from '@qalqan/http-kit';
 import { Database } from '@qalqan/store';
 import type { Logger } from '@qalqan/telemetry';
 import { HUB_SETTINGS, VERIFY_PORTS, type HubSettings } from '../tokens.js';
 import type { Progress, VerificationReport } from './finding.js';
-import { OneRun } from './one-run.js';
 import { verifyStore, type VerifyPorts } from './verify-store.js';
 
 /** A run under way, or the result of one. */
@@ -21,7 +20,8 @@ export interface VerificationStatus {
 @Injectable()
 export class Verification implements OnApplicationBootstrap {
   private readonly health: HealthCheck;
-  private readonly runs = new OneRun<undefined, VerificationReport>((_, progress) => this.verify(progress));
+  private progress: Progress = { events: 0 };
+  private readonly runs = new SingleRun(() => this.verify());
 
   constructor(
     @Inject(Database) private readonly database: Database,
@@ -36,20 +36,19 @@ export class Verification implements OnApplicationBootstrap {
   /** Beside the work, not before it: a large store takes minutes, and readers check what they show by themselves. */
   onApplicationBootstrap(): void {
     this.health.green({ verified: false });
-    this.runs
-      .start(undefined)
-      .done.catch((error: unknown) => this.logger.warn('the store was not verified at start', { error }));
+    this.runs.start().catch((error: unknown) => this.logger.warn('the store was not verified at start', { error }));
   }
 
   /** Starts a run unless one is under way, and waits for its result as long as the settings say. */
   async ask(): Promise<VerificationStatus> {
-    const { startedAt, events, report } = await this.runs.ask(undefined, this.settings.verifyWaitMs);
-    if (report === undefined) return { status: 'running', startedAt, events, report: null };
+    const { startedAt, report } = await this.runs.ask(this.settings.verifyWaitMs);
+    if (report === null) return { status: 'running', startedAt, events: this.progress.events, report };
     return { status: report.sound ? 'sound' : 'broken', startedAt, events: report.events, report };
   }
 
-  private async verify(progress: Progress): Promise<VerificationReport> {
-    const report = await this.database.read((manager) => verifyStore(manager, this.ports, progress));
+  private async verify(): Promise<VerificationReport> {
+    this.progress = { events: 0 };
+    const report = await this.database.read((manager) => verifyStore(manager, this.ports, this.progress));
     const { sound, finding, events, alerts, hits } = report;
     if (sound) {
       this.health.green({ verified: true, events, alerts, hits });
