@@ -26,9 +26,10 @@ export function httpFields() {
     maxInFlight: integer(
       {
         env: 'QALQAN_MAX_IN_FLIGHT',
-        description: 'Requests served at once; more are answered 429.',
+        description:
+          'Requests served at once; more are answered 429, so that nobody waits long for a database connection.',
         unit: 'requests',
-        default: 256,
+        default: 64,
       },
       { minimum: 1, maximum: 100_000 },
     ),

@@ -53,7 +53,7 @@ export async function createHttpApp(module: ServiceModule, options: HttpAppOptio
   const shared = { logger, metrics, health, about: options.about, tokens, oidc: options.oidc, openapi };
   const adapter = fastifyAdapter({ requestTimeoutMs: options.http.requestTimeoutMs, logger });
   addStreamedBodies(adapter.getInstance(), options.streamedBodies ?? []);
-  addHooks(adapter.getInstance(), { logger, metrics, health, maxInFlight: options.http.maxInFlight });
+  addHooks(adapter.getInstance(), { logger, metrics, health, ...options.http });
   if (options.console) addConsole(adapter.getInstance(), { ...options.console, ...consolePlace(options) });
   reportHealth(options);
   const nest: NestOptions = { logger: nestLogger(logger), bodyParser: false, abortOnError: false };
@@ -62,6 +62,8 @@ export async function createHttpApp(module: ServiceModule, options: HttpAppOptio
   checkRoutes(app);
   openapi.document = buildOpenApi(app, options.openapi);
   await app.init();
+  // A flood from the first moment on would delay the keys past their time limit. Without them it starts all the same.
+  if ((await tokens.prepare?.()) === false) logger.warn('the identity provider does not answer yet');
   await adapter.getInstance().ready();
   return app;
 }

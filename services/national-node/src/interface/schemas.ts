@@ -145,11 +145,12 @@ const GROUP = object({
 });
 
 const STORE_VERIFICATION = object({
-  status: { enum: ['sound', 'broken'] },
+  status: { enum: ['running', 'sound', 'broken'] },
+  startedAt: instant,
   finding: orNull(object({ table: text(), key: text(), code: text(), message: text() })),
   events: integer,
   received: integer,
-  durationMs: integer,
+  durationMs: orNull(integer),
 });
 
 /** Components of the OpenAPI document. */

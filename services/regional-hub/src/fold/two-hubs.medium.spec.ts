@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { HitFoundV1, type HitFoundBody } from '@qalqan/contracts';
-import { MemoryCorrelationStore, QALQAN_STRONG_1, StateReplayer } from '@qalqan/correlation';
+import { MemoryCorrelationStore, QALQAN_PEOPLE_1, StateReplayer } from '@qalqan/correlation';
 import { nodeHasher } from '@qalqan/crypto-node';
 import { Outbox } from '@qalqan/messaging';
 import { Database, Leases, type Lease } from '@qalqan/store';
@@ -157,7 +157,7 @@ async function expectEachPairOnce(hub: TestHub, story: Story, pairs: number): Pr
     sent: 2 * pairs,
   });
   const { own, parties } = await storedEvents(hub);
-  const replayer = new StateReplayer(new MemoryCorrelationStore(), { hasher: nodeHasher, ruleset: QALQAN_STRONG_1 });
+  const replayer = new StateReplayer(new MemoryCorrelationStore(), { hasher: nodeHasher, ruleset: QALQAN_PEOPLE_1 });
   for (const event of [...own, ...parties]) await replayer.feed(event);
   expect((await replayer.finish()).digest).toBe(digest);
 }
@@ -219,5 +219,11 @@ function stepOf(hub: TestHub, pause?: Pause): FoldStep {
   };
   const settings = { ...SETTINGS, leaseMs: LEASE_MS };
   const database = hub.app.get(Database, { strict: false });
-  return new FoldStep(database, new FactSource(new EventStore()), slow as Outbox, QALQAN_STRONG_1, settings);
+  return new FoldStep(
+    database,
+    new FactSource(new EventStore(), QALQAN_PEOPLE_1),
+    slow as Outbox,
+    QALQAN_PEOPLE_1,
+    settings,
+  );
 }

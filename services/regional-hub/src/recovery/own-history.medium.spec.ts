@@ -7,7 +7,7 @@ import {
   type HitWithdrawnBody,
   type HubStateBody,
 } from '@qalqan/contracts';
-import { MemoryCorrelationStore, QALQAN_STRONG_1, StateReplayer } from '@qalqan/correlation';
+import { MemoryCorrelationStore, QALQAN_PEOPLE_1, StateReplayer } from '@qalqan/correlation';
 import { nodeHasher } from '@qalqan/crypto-node';
 import { OwnRecovery } from '@qalqan/messaging';
 import type { TestRecord } from '@qalqan/testkit/programme';
@@ -84,7 +84,7 @@ describe('a hub whose database was restored from an old copy', () => {
   });
 
   it('never said a state that is behind an earlier one, so that an auditor finds each of them right', async () => {
-    const replayer = new StateReplayer(new MemoryCorrelationStore(), { hasher: nodeHasher, ruleset: QALQAN_STRONG_1 });
+    const replayer = new StateReplayer(new MemoryCorrelationStore(), { hasher: nodeHasher, ruleset: QALQAN_PEOPLE_1 });
     const verdicts: string[] = [];
     const { own, parties } = await storedEvents(hub);
     for (const event of [...own, ...parties])

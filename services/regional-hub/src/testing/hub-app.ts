@@ -1,7 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { openRecord, type VerifiedEvent } from '@qalqan/contracts';
-import { QALQAN_STRONG_1 } from '@qalqan/correlation';
+import { QALQAN_PEOPLE_1 } from '@qalqan/correlation';
 import { nodeHasher, nodeVerifier } from '@qalqan/crypto-node';
 import { createHttpApp, HealthRegistry, listen, TokenInvalid, type Caller } from '@qalqan/http-kit';
 import { Outbox, OwnRecovery, SigningGate, TRUST_LIST } from '@qalqan/messaging';
@@ -44,6 +44,9 @@ export interface TestHub {
   sent<Body>(type: string): Promise<Body[]>;
   close(): Promise<void>;
 }
+
+/** What test hubs correlate by; the local platform's agreement names the same. */
+export const RULES = QALQAN_PEOPLE_1;
 
 export const SETTINGS: HubSettings = {
   foldBatch: 100,
@@ -110,7 +113,7 @@ function hubOn(test: TestDatabase, programme: TestProgramme, fatal: unknown[], s
   const outbox = new Outbox({ hasher: nodeHasher, signer, trust: programme.trust, member: 'hub', gate });
   const parties = programme.trust.parties().map(({ id }) => id);
   const hub = HubModule.forRoot({ settings, parties, onFatal: (_code, error) => void fatal.push(error) });
-  const ruleset = { provide: RULESET, useValue: QALQAN_STRONG_1 };
+  const ruleset = { provide: RULESET, useValue: RULES };
   const providers = [
     { provide: Database, useValue: test.database },
     { provide: Leases, useValue: new Leases(test.database) },
