@@ -6,6 +6,8 @@ import { Outbox, OwnRecords, OwnRecordsController, TRUST_LIST } from '@qalqan/me
 import type { TrustList } from '@qalqan/signing';
 import { AlertReader } from './alerts/alert.reader.js';
 import { AlertsController } from './alerts/alerts.controller.js';
+import { ClusterReader } from './clusters/cluster.reader.js';
+import { ClustersController } from './clusters/clusters.controller.js';
 import { FoldLoop } from './fold/fold-loop.js';
 import { FoldReport } from './fold/fold-report.js';
 import { FoldStep } from './fold/fold-step.js';
@@ -23,6 +25,7 @@ import { Verification } from './integrity/verification.js';
 import type { VerifyPorts } from './integrity/verify-store.js';
 import { ReadLog } from './reading/read-log.js';
 import { OwnHistory } from './recovery/own-history.js';
+import { ShadowRun } from './shadow/shadow-run.js';
 import { StateController } from './state/state.controller.js';
 import { StateReader } from './state/state.reader.js';
 import { HUB_SETTINGS, ON_FATAL, RULESET, VERIFY_PORTS, type HubSettings, type OnFatal } from './tokens.js';
@@ -45,6 +48,7 @@ export class HubModule {
         AlertsController,
         HitsController,
         GroupsController,
+        ClustersController,
         StateController,
         OwnRecordsController,
       ],
@@ -63,12 +67,14 @@ export class HubModule {
         AlertReader,
         HitReader,
         GroupReader,
+        ClusterReader,
         VerdictLedger,
         VerdictService,
         OwnHistory,
         StateReader,
         OwnRecords,
         Verification,
+        ShadowRun,
       ],
       exports: [FoldLoop, FoldStep, Verification],
     };
