@@ -112,6 +112,18 @@ export function oidcFields() {
   };
 }
 
+/** Where the console's built files lie. */
+export function consoleFields() {
+  return {
+    folder: optional(
+      filePath({
+        env: 'QALQAN_CONSOLE_FOLDER',
+        description: "Folder with the console's built files; services/console/dist of this installation when unset.",
+      }),
+    ),
+  };
+}
+
 /** Log level and trace export. */
 export function telemetryFields() {
   return {

@@ -1,4 +1,5 @@
 export { createHttpApp, listen, type HttpAppOptions } from './server/create-http-app.js';
+export type { ConsoleHosting } from './console/console-hosting.js';
 export { manageLifecycle, type Lifecycle, type LifecycleOptions } from './server/lifecycle.js';
 export type { ServiceModule } from './server/http-kit.module.js';
 export { LOGGER, METRICS, HEALTH, ABOUT, ACCESS_TOKENS } from './server/tokens.js';
