@@ -26,9 +26,10 @@ export function httpFields() {
     maxInFlight: integer(
       {
         env: 'QALQAN_MAX_IN_FLIGHT',
-        description: 'Requests served at once; more are answered 429.',
+        description:
+          'Requests served at once; more are answered 429, so that nobody waits long for a database connection.',
         unit: 'requests',
-        default: 256,
+        default: 64,
       },
       { minimum: 1, maximum: 100_000 },
     ),
@@ -107,6 +108,18 @@ export function oidcFields() {
     audience: text(
       { env: 'QALQAN_AUDIENCE', description: 'Audience that a token must be issued for.' },
       { pattern: '^urn:qalqan:[a-z0-9:-]+$' },
+    ),
+  };
+}
+
+/** Where the console's built files lie. */
+export function consoleFields() {
+  return {
+    folder: optional(
+      filePath({
+        env: 'QALQAN_CONSOLE_FOLDER',
+        description: "Folder with the console's built files; services/console/dist of this installation when unset.",
+      }),
     ),
   };
 }

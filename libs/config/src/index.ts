@@ -43,6 +43,7 @@ export {
   kafkaFields,
   signingFields,
   agreementFields,
+  consoleFields,
   oidcFields,
   telemetryFields,
   faultFields,

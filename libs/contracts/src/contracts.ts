@@ -6,6 +6,7 @@ import { AlertRecalledBody } from './alert-recalled/v1/schema.js';
 import { AuditCheckpointBody } from './audit-checkpoint/v1/schema.js';
 import { defineContract, type EventContract } from './contract.js';
 import * as validators from './generated/validators.js';
+import { HitChangedBody } from './hit-changed/v1/schema.js';
 import { HitFoundBody } from './hit-found/v1/schema.js';
 import { GroupFoundBody } from './group-found/v1/schema.js';
 import { GroupWithdrawnBody } from './group-withdrawn/v1/schema.js';
@@ -68,6 +69,16 @@ export const HitWithdrawnV1 = defineContract<HitWithdrawnBody>({
   validator: validators.hitWithdrawnV1,
   summary: 'A hit no longer holds for this recipient',
   subjectOf: ({ id }) => id,
+});
+
+export const HitChangedV1 = defineContract<HitChangedBody>({
+  name: 'hit.changed',
+  version: 1,
+  publisher: 'hub',
+  schema: HitChangedBody,
+  validator: validators.hitChangedV1,
+  summary: 'A hit was confirmed or dismissed, or is to be judged again; one event per recipient',
+  subjectOf: ({ hit }) => hit,
 });
 
 /** The id of a group is a hash that whoever guesses the value can compute, so it never stands in the clear. */
@@ -151,6 +162,7 @@ export const CONTRACTS: readonly EventContract<never>[] = [
   AlertRecalledV1,
   HitFoundV1,
   HitWithdrawnV1,
+  HitChangedV1,
   HitsGroupedV1,
   GroupFoundV1,
   GroupWithdrawnV1,

@@ -8,6 +8,7 @@ export { AlertPublishedBody } from './alert-published/v1/schema.js';
 export { AlertCorrectedBody } from './alert-corrected/v1/schema.js';
 export { AlertRecalledBody } from './alert-recalled/v1/schema.js';
 export { ContactHit, FullHit, HitReason } from './hit/hit.js';
+export { HitChangedBody } from './hit-changed/v1/schema.js';
 export { HitFoundBody } from './hit-found/v1/schema.js';
 export { HitsGroupedBody } from './hits-grouped/v1/schema.js';
 export { GroupFoundBody } from './group-found/v1/schema.js';
@@ -48,6 +49,7 @@ export {
   CONTRACTS,
   GroupFoundV1,
   GroupWithdrawnV1,
+  HitChangedV1,
   HitFoundV1,
   HitWithdrawnV1,
   HitsGroupedV1,

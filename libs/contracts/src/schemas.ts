@@ -5,6 +5,7 @@ import { AlertPublishedBody } from './alert-published/v1/schema.js';
 import { AlertRecalledBody } from './alert-recalled/v1/schema.js';
 import { AuditCheckpointBody } from './audit-checkpoint/v1/schema.js';
 import { EnvelopeV1 } from './envelope/v1/schema.js';
+import { HitChangedBody } from './hit-changed/v1/schema.js';
 import { HitFoundBody } from './hit-found/v1/schema.js';
 import { GroupFoundBody } from './group-found/v1/schema.js';
 import { GroupWithdrawnBody } from './group-withdrawn/v1/schema.js';
@@ -26,6 +27,7 @@ export const SCHEMAS: readonly TSchema[] = [
   AlertRecalledBody,
   HitFoundBody,
   HitWithdrawnBody,
+  HitChangedBody,
   HitsGroupedBody,
   GroupFoundBody,
   GroupWithdrawnBody,

@@ -52,6 +52,7 @@ export { planAlerts, type AlertPlan, type AlertTransition, type Ignored, type Ig
 export { applyEvent, foldFacts, type FoldResult } from './fold/fold.js';
 export type { ChangeSink, FoldPorts } from './fold/ports.js';
 export type { Verdict, VerdictEntry } from './fold/verdict.js';
+export { reopening, type Evaluation, type Evidence, type ReopenReason } from './verdict/reopening.js';
 export type { CorrelationStore } from './store/correlation-store.js';
 export { MemoryCorrelationStore } from './store/memory-store.js';
 export {

@@ -44,6 +44,18 @@ export class Conflict extends QalqanError {
   readonly code = 'state-conflict';
 }
 
+/** The object is not in the version that the caller's If-Match names: somebody else was there in between. */
+export class PreconditionFailed extends QalqanError {
+  readonly category: ErrorCategory = 'conflict';
+  readonly code = 'precondition-failed';
+}
+
+/** An `Idempotency-Key` came before with another request. */
+export class KeyReused extends QalqanError {
+  readonly category: ErrorCategory = 'conflict';
+  readonly code = 'conflict';
+}
+
 export class Forbidden extends QalqanError {
   readonly category: ErrorCategory = 'forbidden';
   readonly code = 'forbidden';

@@ -6,6 +6,8 @@ export {
   JsonRefused,
   NotFound,
   Conflict,
+  PreconditionFailed,
+  KeyReused,
   Forbidden,
   FourEyesViolation,
   Invalid,

@@ -1,4 +1,5 @@
 export { createHttpApp, listen, type HttpAppOptions } from './server/create-http-app.js';
+export type { ConsoleHosting } from './console/console-hosting.js';
 export { manageLifecycle, type Lifecycle, type LifecycleOptions } from './server/lifecycle.js';
 export type { ServiceModule } from './server/http-kit.module.js';
 export { LOGGER, METRICS, HEALTH, ABOUT, ACCESS_TOKENS } from './server/tokens.js';
@@ -29,6 +30,7 @@ export {
 export { MAX_BODY_BYTES, readJsonBody } from './body/json-body.js';
 export { StreamedBytes, type BodyStream, type StreamedBody } from './body/streamed-body.js';
 export { CheckedBody, MatchesContract, type ContractCheck } from './validation/contract-check.js';
+export { SingleRun, type RunState } from './long-run/single-run.js';
 export { PatternPipe } from './validation/pattern.pipe.js';
 export { decodeCursor, encodeCursor, type Cursor, type CursorSpec } from './paging/cursor.js';
 export { ApiPage, DEFAULT_LIMIT, MAX_LIMIT, PageQuery, pageOf, startOf, type Page } from './paging/page.js';

@@ -81,6 +81,14 @@ describe('evidence beside the name', () => {
     expect(compare(born('Алиев Марат', left), born('Aliyev Marat', right))).toMatchObject({ match, tier });
   });
 
+  it('that agree with another father confirm nobody', () => {
+    const [left, right] = [
+      born('Саидов Рустам Анварович', '1987-05-05'),
+      born('Саидов Рустам Акрамович', '1987-05-05'),
+    ];
+    expect(compare(left, right)).toMatchObject({ match: true, tier: 'probable' });
+  });
+
   const holder = (name: string, type: string, country: string, number: string): Person => ({
     name,
     docs: [{ type, country, number }],

@@ -2,6 +2,7 @@ import {
   agreementFields,
   checkAudience,
   checkKafkaTls,
+  consoleFields,
   databaseFields,
   defineConfig,
   faultFields,
@@ -29,6 +30,7 @@ export const definition = defineConfig({
     signing: signingFields(),
     agreement: agreementFields(),
     oidc: oidcFields(),
+    console: consoleFields(),
     telemetry: telemetryFields(),
     faults: faultFields(),
     log: {

@@ -46,6 +46,7 @@ try {
     about: { service, party: config.instance, version, agreement: () => agreement },
     http: config.http,
     oidc: config.oidc,
+    console: config.console,
     logger,
     metrics,
     health,

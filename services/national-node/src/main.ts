@@ -36,6 +36,7 @@ async function start(config: NodeConfig): Promise<void> {
     about: { service, party: instance, version, agreement: () => started.trust && String(started.trust.version) },
     http: config.http,
     oidc: config.oidc,
+    console: config.console,
     openapi: OPENAPI_OPTIONS,
     streamedBodies: STREAMED_BODIES,
     ...{ logger, metrics, health },

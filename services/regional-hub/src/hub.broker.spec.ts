@@ -9,7 +9,7 @@ import {
   type HitFoundBody,
   type VerifiedEvent,
 } from '@qalqan/contracts';
-import { MemoryCorrelationStore, QALQAN_STRONG_1, StateReplayer } from '@qalqan/correlation';
+import { MemoryCorrelationStore, QALQAN_PEOPLE_1, StateReplayer } from '@qalqan/correlation';
 import { nodeHasher, nodeVerifier, signerFromPem } from '@qalqan/crypto-node';
 import { createHttpApp, HealthRegistry } from '@qalqan/http-kit';
 import { attachConsumer, MessagingModule } from '@qalqan/messaging';
@@ -64,7 +64,7 @@ describe('the hub on Kafka', () => {
   function hubModule(): DynamicModule {
     const hub = HubModule.forRoot({ settings: SETTINGS, parties, onFatal: (_code, error) => void fatal.push(error) });
     // The programme of tests agrees on a ruleset of its own.
-    return { ...hub, providers: [...(hub.providers ?? []), { provide: RULESET, useValue: QALQAN_STRONG_1 }] };
+    return { ...hub, providers: [...(hub.providers ?? []), { provide: RULESET, useValue: QALQAN_PEOPLE_1 }] };
   }
 
   async function start(): Promise<NestFastifyApplication> {
@@ -150,7 +150,7 @@ describe('the hub on Kafka', () => {
       ({ published, digest, positions }) =>
         published?.digest === digest && positions[`${parties[1]}/0`] === '61'.padStart(16, '0'),
     );
-    const replayer = new StateReplayer(new MemoryCorrelationStore(), { hasher: nodeHasher, ruleset: QALQAN_STRONG_1 });
+    const replayer = new StateReplayer(new MemoryCorrelationStore(), { hasher: nodeHasher, ruleset: QALQAN_PEOPLE_1 });
     const own = await eventually(said, (events) =>
       events.some(({ body }) => (body as { digest?: string }).digest === settled.digest),
     );

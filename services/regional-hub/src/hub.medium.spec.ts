@@ -9,7 +9,7 @@ import {
   type HubStateBody,
   type VerifiedEvent,
 } from '@qalqan/contracts';
-import { MemoryCorrelationStore, QALQAN_STRONG_1, StateReplayer } from '@qalqan/correlation';
+import { MemoryCorrelationStore, QALQAN_PEOPLE_1, StateReplayer } from '@qalqan/correlation';
 import { nodeHasher } from '@qalqan/crypto-node';
 import { testHub, type TestHub } from './testing/hub-app.js';
 import { storedEvents } from './testing/stored-events.js';
@@ -39,11 +39,13 @@ describe('a hit between two parties', () => {
       alerts: ['KZ-2026-000001', 'TJ-2026-000001'],
       tier: 'confirmed',
       score: 1000,
-      ruleset: 'qalqan-strong-1',
+      ruleset: 'qalqan-people-1',
       state: 'proposed',
       reasons: [
         { feature: 'document', left: 'passport TJ A0000001', right: 'passport TJ A0000001', contribution: 900 },
         { feature: 'phone', left: '+992900000001', right: '+992900000001', contribution: 400 },
+        // The document has said it already: the reason names the people, and adds nothing.
+        { feature: 'person', left: 'Иванов Иван', people: { left: 0, right: 0, tier: 'confirmed' }, contribution: 0 },
       ],
     });
     const sent = await hub.sent<HitFoundBody>(HitFoundV1.type);
@@ -53,10 +55,10 @@ describe('a hit between two parties', () => {
       revision: 1,
       score: 1000,
       tier: 'confirmed',
-      ruleset: 'qalqan-strong-1',
+      ruleset: 'qalqan-people-1',
       alert: 'TJ-2026-000001',
       counterpart: { party: 'kz', desk: 'Duty desk, +992 00 000 00 00' },
-      features: ['document', 'phone'],
+      features: ['document', 'phone', 'person'],
     });
   });
 
@@ -78,7 +80,7 @@ describe('a hit between two parties', () => {
     expect(given).toMatchObject({ status: 200, json: { hit: hit?.id, state: 'confirmed', stream: 'hub/0' } });
     const after = await story.settled();
     expect(after.digest).not.toBe(before.digest);
-    expect(await hub.sent(VerdictGivenV1.type)).toEqual([
+    expect(await hub.sent(VerdictGivenV1.type)).toMatchObject([
       { hit: hit?.id, verdict: 'confirmed', by: { member: 'hub', subject: 'user:hub-analyst' } },
     ]);
     const detail = await hub.get(`/hits/${hit?.id}`);
@@ -116,7 +118,7 @@ describe('a hit between two parties', () => {
 describe('the state', () => {
   it('is what an auditor makes of the same events, at every hub.state', async () => {
     await story.settled();
-    const replayer = new StateReplayer(new MemoryCorrelationStore(), { hasher: nodeHasher, ruleset: QALQAN_STRONG_1 });
+    const replayer = new StateReplayer(new MemoryCorrelationStore(), { hasher: nodeHasher, ruleset: QALQAN_PEOPLE_1 });
     const verdicts: string[] = [];
     const feed = async (events: readonly VerifiedEvent[]) => {
       for (const event of events) for (const { verdict } of await replayer.feed(event)) verdicts.push(verdict);
@@ -140,7 +142,7 @@ describe('the state', () => {
   it('names ruleset, agreement and how each stream stands', async () => {
     const { streams, ruleset, agreement, algorithm } = await story.state();
     expect({ ruleset, agreement, algorithm }).toEqual({
-      ruleset: 'qalqan-strong-1',
+      ruleset: 'qalqan-people-1',
       agreement: '1',
       algorithm: 'lthash16-mgf1-sha256',
     });

@@ -6,14 +6,18 @@ import { Outbox, OwnRecords, OwnRecordsController, TRUST_LIST } from '@qalqan/me
 import type { TrustList } from '@qalqan/signing';
 import { AlertReader } from './alerts/alert.reader.js';
 import { AlertsController } from './alerts/alerts.controller.js';
+import { ClusterReader } from './clusters/cluster.reader.js';
+import { ClustersController } from './clusters/clusters.controller.js';
 import { FoldLoop } from './fold/fold-loop.js';
 import { FoldReport } from './fold/fold-report.js';
 import { FoldStep } from './fold/fold-step.js';
+import { FoldVoice } from './fold/fold-voice.js';
 import { StatePublisher } from './fold/state-publisher.js';
 import { GroupReader } from './groups/group.reader.js';
 import { GroupsController } from './groups/groups.controller.js';
 import { HitReader } from './hits/hit.reader.js';
 import { HitsController } from './hits/hits.controller.js';
+import { Reassessment } from './hits/reassessment.js';
 import { VerdictLedger } from './hits/verdict-ledger.js';
 import { VerdictService } from './hits/verdict.service.js';
 import { EventStore } from './ingest/event.store.js';
@@ -23,6 +27,7 @@ import { Verification } from './integrity/verification.js';
 import type { VerifyPorts } from './integrity/verify-store.js';
 import { ReadLog } from './reading/read-log.js';
 import { OwnHistory } from './recovery/own-history.js';
+import { ShadowRun } from './shadow/shadow-run.js';
 import { StateController } from './state/state.controller.js';
 import { StateReader } from './state/state.reader.js';
 import { HUB_SETTINGS, ON_FATAL, RULESET, VERIFY_PORTS, type HubSettings, type OnFatal } from './tokens.js';
@@ -45,6 +50,7 @@ export class HubModule {
         AlertsController,
         HitsController,
         GroupsController,
+        ClustersController,
         StateController,
         OwnRecordsController,
       ],
@@ -56,6 +62,7 @@ export class HubModule {
         EventStore,
         FactSource,
         FoldReport,
+        FoldVoice,
         FoldStep,
         StatePublisher,
         FoldLoop,
@@ -63,12 +70,15 @@ export class HubModule {
         AlertReader,
         HitReader,
         GroupReader,
+        ClusterReader,
         VerdictLedger,
+        Reassessment,
         VerdictService,
         OwnHistory,
         StateReader,
         OwnRecords,
         Verification,
+        ShadowRun,
       ],
       exports: [FoldLoop, FoldStep, Verification],
     };

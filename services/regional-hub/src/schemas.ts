@@ -18,6 +18,7 @@ function object(properties: Readonly<Record<string, object>>, optional: readonly
 
 const verdict = object({
   verdict: { enum: VERDICTS },
+  reason: orNull(text),
   by: text,
   at: instant,
   note: orNull(text),
@@ -32,7 +33,9 @@ const hit = {
   ruleset: text,
   reasons: { type: 'array', items: HitReason },
   state: { enum: VERDICTS },
+  reason: orNull({ ...text, description: 'code of the list verdict-reason' }),
   revision: { type: 'integer', minimum: 1 },
+  version: { ...text, description: 'entity tag for If-Match' },
   verdicts: { type: 'array', items: verdict },
 };
 
@@ -46,6 +49,19 @@ const report = object({
   hits: count,
   digest: text,
 });
+
+const shadowPairs = object({
+  count,
+  pairs: {
+    type: 'array',
+    items: object({
+      alerts: { type: 'array', items: text, minItems: 2, maxItems: 2 },
+      before: orNull({ enum: TIERS }),
+      after: orNull({ enum: TIERS }),
+    }),
+  },
+});
+const countByFeature = { type: 'object', additionalProperties: count } as const;
 
 /** Schemas of the hub's answers, for its OpenAPI document. */
 export const SCHEMAS: Readonly<Record<string, object>> = {
@@ -70,6 +86,24 @@ export const SCHEMAS: Readonly<Record<string, object>> = {
     holders: count,
     parties: { type: 'array', items: object({ party: text, holders: count }) },
     revision: { type: 'integer', minimum: 1 },
+  }),
+  HubCluster: object({
+    id: text,
+    whole: { type: 'boolean' },
+    people: {
+      type: 'array',
+      items: object({ id: text, alert: text, party: text, names: { type: 'array', items: text } }),
+    },
+    links: {
+      type: 'array',
+      items: object({
+        hit: sha256,
+        left: text,
+        right: text,
+        by: { enum: ['evidence', 'analyst'] },
+        verdict: orNull(sha256),
+      }),
+    },
   }),
   VerdictReceipt: object({
     hit: sha256,
@@ -97,6 +131,22 @@ export const SCHEMAS: Readonly<Record<string, object>> = {
     },
   }),
   SignedRecord: SIGNED_RECORD_SCHEMA,
+  ShadowRun: object({
+    status: { enum: ['running', 'done'] },
+    rulesets: object({ agreed: text, shadow: text }),
+    startedAt: instant,
+    events: count,
+    report: orNull(
+      object({
+        appear: shadowPairs,
+        vanish: shadowPairs,
+        change: shadowPairs,
+        same: count,
+        groupsAppear: countByFeature,
+        groupsVanish: countByFeature,
+      }),
+    ),
+  }),
   Verification: object({
     status: { enum: ['running', 'sound', 'broken'] },
     startedAt: instant,

@@ -13,6 +13,8 @@ export interface SeenHit {
     readonly feature: string;
     readonly left: string | null;
     readonly right: string | null;
+    /** For a person: what spoke, feature by feature. */
+    readonly because?: readonly { readonly code: string; readonly points: number }[];
   }[];
   readonly counterpart?: { readonly party: string; readonly desk: string } | null;
 }

@@ -8,7 +8,7 @@ import { Api } from './api.js';
 import { Desks, type SeenHit } from './desks.js';
 import { replayAudit } from './replay-audit.js';
 import { linksAtFirst, linksAtLast, loadScenario, type PlantedLink, type Scenario } from './scenario.js';
-import { countryLines, lookalikeLine, pairName, plantedLines, type References } from './summary.js';
+import { countryLines, lookalikeLine, pairName, peopleLines, plantedLines, type References } from './summary.js';
 
 const SCENARIO = 'northern-route';
 const HITS_TIMEOUT_MS = 90_000;
@@ -112,6 +112,7 @@ async function report({ scenario, desks, references, hits, progress }: Report): 
   const seen = await Promise.all(parties.map(async (party) => [party, await desks.partyHits(party)] as const));
   progress.note(`\nBy country\n${countryLines(scenario, new Map(seen)).join('\n')}`);
   progress.note(`\nPlanted links\n${plantedLines(linksAtLast(scenario), references, hits).join('\n')}`);
+  progress.note(`\nPeople\n${peopleLines(linksAtLast(scenario), references, hits).join('\n')}`);
   progress.note(`\n${lookalikeLine(scenario.planted.lookalikes, references, hits)}`);
   for (const { feature, value, holders } of await desks.hubGroups())
     progress.note(`One ${feature} stands in ${holders} alerts (${value}): a group, which links none of them.`);

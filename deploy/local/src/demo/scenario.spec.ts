@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { checkAlert, type AlertBody } from '@qalqan/contracts';
-import { MemoryCorrelationStore, QALQAN_STRONG_1, foldFacts, selectorsOf } from '@qalqan/correlation';
+import { AlertPublishedV1, checkAlert, type AlertBody } from '@qalqan/contracts';
+import { factOf, foldFacts, MemoryCorrelationStore, QALQAN_PEOPLE_1 } from '@qalqan/correlation';
 import { nodeHasher } from '@qalqan/crypto-node';
 import { loadNodeProfile } from '../profile/node-profile.js';
 import { linksAtFirst, linksAtLast, loadScenario, type PlantedLink } from './scenario.js';
@@ -17,24 +17,17 @@ type Entry = (typeof alerts)[number];
 /** What the hub makes of the alerts: hits as pairs of names with their first reason, and groups as sets of names. */
 async function correlated(entries: readonly Entry[]) {
   const store = new MemoryCorrelationStore();
-  const facts = entries.map(({ key, party, alert }, at) => ({
-    kind: 'alert-published' as const,
-    stream: `${party}/0`,
-    sequence: at + 1,
-    identity: at.toString(16).padStart(64, '0'),
-    alert: {
-      reference: key,
-      owner: party,
-      revision: 1,
+  const facts = entries.flatMap(({ key, party, alert }, at) => {
+    const place = {
+      member: party,
+      stream: `${party}/0`,
+      sequence: at + 1,
       identity: at.toString(16).padStart(64, '0'),
-      kind: alert.kind,
-      exercise: alert.exercise,
-      audience: alert.handling.audience,
-      desk: alert.desk,
-      selectors: selectorsOf(alert),
-    },
-  }));
-  await foldFacts(store, { hasher: nodeHasher, ruleset: QALQAN_STRONG_1 }, facts, () => Promise.resolve());
+    };
+    const body = { reference: key, revision: 1, alert };
+    return factOf({ type: AlertPublishedV1.type, ...place, body }, QALQAN_PEOPLE_1) ?? [];
+  });
+  await foldFacts(store, { hasher: nodeHasher, ruleset: QALQAN_PEOPLE_1 }, facts, () => Promise.resolve());
   const hits = [...store.heldHits()].map(({ left, right, reasons }) => `${left}+${right} by ${reasons[0]?.feature}`);
   return { hits: hits.sort(), groups: [...store.heldGroups()], tiers: new Map([...store.heldHits()].map(tierOf)) };
 }

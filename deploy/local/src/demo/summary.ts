@@ -1,3 +1,4 @@
+import { sayEvidence } from '@qalqan/matching';
 import type { SeenHit } from './desks.js';
 import type { Planted, PlantedLink, Scenario } from './scenario.js';
 
@@ -29,6 +30,42 @@ export function plantedLines(
   });
   const missing = lines.filter((line) => line.endsWith('NOT FOUND')).length;
   return [...lines, `  ${planted.length} expected, ${planted.length - missing} found, ${hits.length} in all`];
+}
+
+const EXPLAINED = 3;
+
+/**
+ * How many of the links that nothing but name and birth date make were found, and why, in words, for a few of them: those of
+ * two scripts first, then those that were harder to see.
+ */
+export function peopleLines(
+  planted: readonly PlantedLink[],
+  references: References,
+  hits: readonly SeenHit[],
+): string[] {
+  const wanted = planted.filter(({ feature }) => feature === 'person');
+  const pairs = new Set(wanted.map(({ pair }) => pairName(pair.map((key) => references.get(key) ?? '?'))));
+  const found = hits.flatMap((hit) => {
+    const reason = hit.reasons.find(({ feature }) => feature === 'person');
+    return reason !== undefined && pairs.has(pairName(hit.alerts)) ? [{ hit, reason }] : [];
+  });
+  const [across, alike] = [found.filter(isAcross), found.filter((one) => !isAcross(one))];
+  const shown = [...across.toSorted((one, other) => one.hit.score - other.hit.score), ...alike].slice(0, EXPLAINED);
+  return [
+    `  ${wanted.length} expected without a shared number, ${found.length} found, ${across.length} of them across scripts`,
+    ...shown.flatMap(({ hit, reason }) => [
+      `  ${reason.left} – ${reason.right} (${hit.alerts.join(', ')}; ${hit.tier})`,
+      `    ${(reason.because ?? []).map(({ code }) => sayEvidence(code)).join('; ')}`,
+    ]),
+  ];
+}
+
+function isAcross({ reason }: { readonly reason: SeenHit['reasons'][number] }): boolean {
+  return isCyrillic(reason.left) !== isCyrillic(reason.right);
+}
+
+function isCyrillic(name: string | null): boolean {
+  return /\p{Script=Cyrillic}/u.test(name ?? '');
 }
 
 /** How many of the pairs that only look alike were linked; one would be a false hit on somebody. */

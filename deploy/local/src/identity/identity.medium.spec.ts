@@ -1,57 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createLocalJWKSet, jwtVerify, type JSONWebKeySet } from 'jose';
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
-import type { Server } from 'node:http';
-import { tmpdir } from 'node:os';
+import { statSync } from 'node:fs';
+import { request } from 'node:http';
 import { join } from 'node:path';
-import { freePort } from '../servers/free-port.js';
-import { issuerKeys } from './identity-keys.js';
-import { createIssuer } from './issuer.js';
-import { identityServer, type IssuerHandler } from './server.js';
-import { startPage } from './start-page.js';
-
-const SECRET = 'a-secret-of-the-test';
+import { SECRET, testProvider, type TestProvider } from './testing/provider.js';
 
 describe('the identity provider', () => {
-  let folder: string;
-  let server: Server;
+  let provider: TestProvider;
   let base: string;
 
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'qalqan-identity-'));
-    base = `http://127.0.0.1:${await freePort()}`;
-    const issuers = new Map<string, IssuerHandler>();
-    for (const party of ['kz', 'tj']) {
-      const client = {
-        party,
-        issuer: `${base}/${party}`,
-        client_id: `${party}-officer`,
-        client_secret: SECRET,
-        roles: ['drafter', 'releaser'],
-      };
-      const issuer = createIssuer({
-        issuer: client.issuer,
-        party,
-        audience: `urn:qalqan:node:${party}`,
-        clients: [client],
-        ...(await issuerKeys(folder, party)),
-      });
-      const handle = issuer.callback();
-      issuers.set(party, (request, response) => void handle(request, response));
-    }
-    const page = startPage(
-      [{ name: 'kz', url: 'http://127.0.0.1:4101', issuer: `${base}/kz` }],
-      '/state/<credentials>.json',
-    );
-    server = identityServer(issuers, page);
-    await new Promise<void>((resolve) => server.listen(Number(new URL(base).port), '127.0.0.1', resolve));
+    provider = await testProvider();
+    ({ base } = provider);
   });
-
-  afterAll(async () => {
-    server.closeAllConnections();
-    await new Promise((resolve) => server.close(resolve));
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(() => provider.close());
 
   function ask(party: string, client: string, extra = '', secret = SECRET): Promise<Response> {
     return fetch(`${base}/${party}/token`, {
@@ -88,7 +50,7 @@ describe('the identity provider', () => {
     const { access_token: token } = (await (await ask('tj', 'tj-officer')).json()) as { access_token: string };
     await expect(jwtVerify(token, createLocalJWKSet(await keysOf('kz')))).rejects.toThrow();
     expect(JSON.stringify(await keysOf('kz'))).not.toContain('"d"');
-    expect(statSync(join(folder, 'kz.json')).mode & 0o777).toBe(0o600);
+    expect(statSync(join(provider.folder, 'kz.json')).mode & 0o777).toBe(0o600);
   });
 
   it.each([
@@ -114,9 +76,32 @@ describe('the identity provider', () => {
     const response = await fetch(`${base}/`);
     const html = await response.text();
     expect(response.headers.get('content-security-policy')).toMatch(/^default-src 'none'; style-src 'sha256-/);
-    expect(html).not.toMatch(/<script|\son\w+=/);
+    expect(html).not.toMatch(/<script|\son\w+=|src=/);
     expect(html).toContain('/state/&lt;credentials&gt;.json');
+    expect(html).toContain('href="http://127.0.0.1:4101/"');
     expect(html).toContain('href="http://127.0.0.1:4101/api/v1/openapi.json"');
+  });
+
+  it.each([
+    ['/', { 'accept-language': 'de, kk-KZ;q=0.8, ru;q=0.5' }, 'kk', 'Қазақстан'],
+    ['/?lang=tg', { 'accept-language': 'kk' }, 'tg', 'Қазоқистон'],
+    ['/?lang=%3Cscript%3E', { 'accept-language': 'xx' }, 'en', 'Kazakhstan'],
+  ])('speaks the language of the reader: %s', async (path, headers, language, word) => {
+    const html = await (await fetch(`${base}${path}`, { headers })).text();
+    expect(html).toContain(`<html lang="${language}">`);
+    expect(html).toContain(word);
+  });
+
+  // A page elsewhere whose name begins to mean 127.0.0.1 while it is open would read the passwords.
+  it('shows the start page under its own address alone', async () => {
+    const status = await new Promise((resolve, reject) => {
+      const asked = request(`${base}/`, { headers: { host: 'rebound.example' } }, (response) => {
+        response.resume();
+        resolve(response.statusCode);
+      });
+      asked.on('error', reject).end();
+    });
+    expect(status).toBe(421);
   });
 
   it.each(['/ru/token', '/kzz', '/../kz', '/favicon.ico'])('has nothing at %s', async (path) => {

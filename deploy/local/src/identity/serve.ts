@@ -1,8 +1,10 @@
 import type { Addresses } from '../addresses.js';
 import { audienceOf, type Instance } from '../roster.js';
 import { readCredentials } from '../steps/credentials.js';
+import { Accounts } from './accounts.js';
+import { consoleAt } from './console-client.js';
 import { issuerKeys } from './identity-keys.js';
-import { createIssuer } from './issuer.js';
+import { issuerHandler } from './issuer-handler.js';
 import { identityServer, type IssuerHandler } from './server.js';
 import { startPage, type ListedService } from './start-page.js';
 
@@ -14,7 +16,7 @@ export interface IdentityService {
   readonly port: number;
   readonly instances: readonly Instance[];
   readonly addresses: Addresses;
-  /** Addresses of the services as the reader of the start page reaches them. */
+  /** Addresses of the services as a browser reaches them: on the start page, and where a sign-in leads back to. */
   readonly links: Addresses;
   /** credentials.json. */
   readonly credentials: string;
@@ -24,23 +26,26 @@ export interface IdentityService {
 
 /** Serves one issuer per instance until SIGTERM. */
 export async function serveIdentity(plan: IdentityService): Promise<void> {
-  const { clients } = readCredentials(plan.credentials);
+  const { clients, users } = readCredentials(plan.credentials);
   const issuers = new Map<string, IssuerHandler>();
   for (const instance of plan.instances) {
-    const issuer = createIssuer({
+    const isOurs = ({ party }: { party: string }): boolean => party === instance.id;
+    const handler = issuerHandler({
       issuer: plan.addresses.issuerOf(instance.id),
       party: instance.id,
       audience: audienceOf(instance),
-      clients: clients.filter(({ party }) => party === instance.id),
+      clients: clients.filter(isOurs),
+      accounts: new Accounts(users.filter(isOurs)),
+      console: consoleAt(plan.links.urlOf(instance.id)),
       ...(await issuerKeys(plan.keys, instance.id)),
     });
-    const handle = issuer.callback();
-    issuers.set(instance.id, (request, response) => void handle(request, response));
+    issuers.set(instance.id, handler);
   }
   const listed = plan.instances.map(({ id }): ListedService => ({
     name: id,
     url: plan.links.urlOf(id),
     issuer: plan.links.issuerOf(id),
+    users: users.filter(({ party }) => party === id),
   }));
   const server = identityServer(issuers, startPage(listed, plan.credentials));
   server.listen(plan.port, plan.host, () => console.log(`listening on ${plan.host}:${plan.port}`));

@@ -1,5 +1,4 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { PAGE_HEADERS } from './start-page.js';
 
 /** Handles the requests below one issuer's path. */
 export type IssuerHandler = (request: IncomingMessage, response: ServerResponse) => void;
@@ -7,8 +6,11 @@ export type IssuerHandler = (request: IncomingMessage, response: ServerResponse)
 /** Requests as the issuers see them: the path without the issuer's name, the whole of it kept beside. */
 type Mounted = IncomingMessage & { originalUrl?: string };
 
+/** Answers the start page. */
+export type StartHandler = (request: IncomingMessage, response: ServerResponse) => void;
+
 /** One server for all issuers, each under the path of its party, with the start page at the root. */
-export function identityServer(issuers: ReadonlyMap<string, IssuerHandler>, page: string): Server {
+export function identityServer(issuers: ReadonlyMap<string, IssuerHandler>, start: StartHandler): Server {
   return createServer((request: Mounted, response) => {
     const url = request.url ?? '/';
     const [, party = '', rest = '/'] = /^\/([a-z]+)(\/.*)?$/.exec(url) ?? [];
@@ -20,14 +22,14 @@ export function identityServer(issuers: ReadonlyMap<string, IssuerHandler>, page
       issuer(request, response);
       return;
     }
-    answer(url.split('?')[0] ?? '/', page, response);
+    const path = url.split('?')[0] ?? '/';
+    if (path === '/') start(request, response);
+    else answer(path, response);
   });
 }
 
-function answer(path: string, page: string, response: ServerResponse): void {
-  if (path === '/') {
-    response.writeHead(200, PAGE_HEADERS).end(page);
-  } else if (path === '/health/live' || path === '/health/ready') {
+function answer(path: string, response: ServerResponse): void {
+  if (path === '/health/live' || path === '/health/ready') {
     response.writeHead(200, { 'content-type': 'application/json' }).end('{"status":"ok"}\n');
   } else {
     response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('There is nothing here.\n');

@@ -1,63 +1,94 @@
-import { hash } from 'node:crypto';
+import type { UserCredential } from '../steps/credentials.js';
+import { html, type Html } from './html.js';
+import { page, pageHeaders } from './page.js';
+import type { StartHandler } from './server.js';
+import { chooseLanguage, LANGUAGES, type Language } from './words/languages.js';
 
 /** What the start page shows of one service. */
 export interface ListedService {
   readonly name: string;
   readonly url: string;
   readonly issuer: string;
+  /** Demonstration users; none anywhere but on one machine. */
+  readonly users: readonly UserCredential[];
 }
 
-const STYLE = `body{font:16px/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;color:#1b1f23;background:#fff}
-table{border-collapse:collapse;width:100%}th,td{text-align:left;padding:.4rem .8rem .4rem 0;border-bottom:1px solid #d8dee4}
-code{background:#f2f4f6;padding:.1rem .3rem}a{color:#0b57d0}`;
-
-/** Nothing runs on the page, nothing is loaded from elsewhere, and nobody frames it. */
-export const PAGE_HEADERS = {
-  'content-type': 'text/html; charset=utf-8',
-  'content-security-policy': `default-src 'none'; style-src 'sha256-${hash('sha256', STYLE, 'base64')}'; frame-ancestors 'none'; base-uri 'none'`,
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'no-referrer',
-  'cache-control': 'no-store',
-} as const;
-
-/** The page at the root of the identity provider: where everything is. */
-export function startPage(services: readonly ListedService[], credentialsFile: string): string {
-  const rows = services.map(
-    ({ name, url, issuer }) => `<tr><th scope="row">${text(name)}</th>
-<td>${link(`${url}/api/v1/about`, 'about')}</td>
-<td>${link(`${url}/health/ready`, 'health')}</td>
-<td>${link(`${url}/api/v1/openapi.json`, 'OpenAPI')}</td>
-<td>${link(`${url}/metrics`, 'metrics')}</td>
-<td>${link(`${issuer}/.well-known/openid-configuration`, 'issuer')}</td></tr>`,
-  );
-  return `<!doctype html>
-<html lang="en">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Qalqan on this machine</title>
-<style>${STYLE}</style></head>
-<body>
-<h1>Qalqan on this machine</h1>
-<p>A demonstration with invented data. Every service listens on 127.0.0.1 only.</p>
-<table>
-<thead><tr><th scope="col">Service</th><th scope="col" colspan="5">Look at</th></tr></thead>
-<tbody>
-${rows.join('\n')}
-</tbody>
-</table>
-<h2>Signing in</h2>
-<p>Machine clients and their secrets are listed in <code>${text(credentialsFile)}</code>, readable by its owner only.
-Each party has an issuer of its own; a token of one is worth nothing at another.</p>
-<h2>From the command line</h2>
-<p><code>npx qalqan status</code> shows every part, <code>npx qalqan logs hub -f</code> follows a log,
-<code>npx qalqan-auditor replay --url &lt;audit log&gt;</code> verifies everything that was ever published.</p>
-</body>
-</html>
-`;
+/** The page at the root of the identity provider: every console, and as whom to sign in there. */
+export function startPage(services: readonly ListedService[], credentialsFile: string): StartHandler {
+  const hosts = new Set(['localhost', ...services.map(({ issuer }) => new URL(issuer).hostname)]);
+  return (request, response) => {
+    // Names of others may be made to lead here (DNS rebinding): what stands on the page is for this machine alone.
+    if (!hosts.has((request.headers.host ?? '').replace(/:[0-9]+$/, ''))) {
+      response.writeHead(421, { 'content-type': 'text/plain; charset=utf-8' }).end('Not under this name.\n');
+      return;
+    }
+    const wish = new URL(request.url ?? '/', 'http://ours').searchParams.get('lang') ?? undefined;
+    const language = chooseLanguage(wish, request.headers['accept-language']);
+    const { title } = LANGUAGES[language].start;
+    const body = content(services, credentialsFile, language);
+    response.writeHead(200, pageHeaders()).end(page({ language, title, body, chooser: true, narrow: false }));
+  };
 }
 
-function link(href: string, label: string): string {
-  return `<a href="${text(href)}">${text(label)}</a>`;
+function content(services: readonly ListedService[], credentialsFile: string, language: Language): Html {
+  const { start } = LANGUAGES[language];
+  return html`<h1>${start.title}</h1>
+    <p>${start.intro}</p>
+    <p>${start.fourEyes}</p>
+    ${services.map((service) => section(service, language))}
+    <h2>${start.developers}</h2>
+    <p>${start.clients} <code>${credentialsFile}</code></p>
+    <div class="wide">
+      <table>
+        ${services.map(developerRow)}
+      </table>
+    </div>
+    <p><code>npx qalqan status</code> <code>npx qalqan logs hub -f</code> <code>npx qalqan-auditor replay</code></p>`;
 }
 
-function text(value: string): string {
-  return value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+function section({ name, url, users }: ListedService, language: Language): Html {
+  const { start, places } = LANGUAGES[language];
+  return html`<section aria-labelledby="${name}">
+    <h2 id="${name}">${places[name] ?? name}</h2>
+    <a class="open" href="${url}/">${start.open}</a>
+    ${users.length === 0 ? html`<p>${start.noUsers}</p>` : userTable(users, language)}
+  </section>`;
+}
+
+function userTable(users: readonly UserCredential[], language: Language): Html {
+  const { start, signIn } = LANGUAGES[language];
+  const heads = [start.duty, start.name, signIn.userName, signIn.password];
+  return html`<div class="wide">
+    <table>
+      <thead>
+        <tr>
+          ${heads.map((head) => html`<th scope="col">${head}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${users.map((user) => userRow(user, language))}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+function userRow({ name, username, password, roles }: UserCredential, language: Language): Html {
+  const words: Readonly<Record<string, string>> = LANGUAGES[language].roles;
+  return html`<tr>
+    <th scope="row">${roles.map((role) => words[role] ?? role).join(', ')}</th>
+    <td lang="en">${name}</td>
+    <td><code>${username}</code></td>
+    <td><code>${password}</code></td>
+  </tr>`;
+}
+
+function developerRow({ name, url, issuer }: ListedService): Html {
+  return html`<tr lang="en">
+    <th scope="row">${name}</th>
+    <td><a href="${url}/api/v1/about">about</a></td>
+    <td><a href="${url}/health/ready">health</a></td>
+    <td><a href="${url}/api/v1/openapi.json">OpenAPI</a></td>
+    <td><a href="${url}/metrics">metrics</a></td>
+    <td><a href="${issuer}/.well-known/openid-configuration">issuer</a></td>
+  </tr>`;
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { QALQAN_STRONG_1 } from '@qalqan/correlation';
+import { QALQAN_PEOPLE_1 } from '@qalqan/correlation';
 import type { ClusterAccess } from '@qalqan/messaging/provisioning';
 import { localAddresses } from '../addresses.js';
 import type { Progress } from '../progress.js';
@@ -77,8 +77,9 @@ async function secrets({ state, ports, instances }: Settings): Promise<Prepared>
   const names = ['admin', ...instances.map(({ id }) => id)];
   const certificates = await ensureCertificates(state.pki, names, new Date());
   const keys = await ensureSigningKeys(state.keys, instances);
-  const genesis = await ensureAgreement(state.agreement, instances, keys, QALQAN_STRONG_1.name);
-  const credentials = ensureCredentials(state.credentials, instances, (id) => issuerOf(ports, id));
+  const genesis = await ensureAgreement(state.agreement, instances, keys, QALQAN_PEOPLE_1.name);
+  const issuer = (id: string): string => issuerOf(ports, id);
+  const credentials = ensureCredentials(state.credentials, { instances, issuerOf: issuer, people: true });
   writeRefillSecrets(state.keys, instances, credentials, localAddresses(ports));
   return { certificates, keys, genesis };
 }

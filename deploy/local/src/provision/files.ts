@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { QALQAN_STRONG_1 } from '@qalqan/correlation';
+import { QALQAN_PEOPLE_1 } from '@qalqan/correlation';
 import type { Addresses } from '../addresses.js';
 import { issuerKeys } from '../identity/identity-keys.js';
 import type { Instance } from '../roster.js';
@@ -53,7 +53,7 @@ export async function makeFiles(plan: FilesPlan): Promise<void> {
   openState(state);
   const certificates = await ensureCertificates(state.pki, ['admin', ...instances.map(({ id }) => id)], new Date());
   const keys = await ensureSigningKeys(state.keys, instances);
-  const genesis = await ensureAgreement(state.agreement, instances, keys, QALQAN_STRONG_1.name);
+  const genesis = await ensureAgreement(state.agreement, instances, keys, QALQAN_PEOPLE_1.name);
   const made = { plan, folders, state, certificates, keys, genesis };
   await forIdentity(made, templateAddresses(plan.templates, instances));
   await forKafka(made);
@@ -64,7 +64,11 @@ export async function makeFiles(plan: FilesPlan): Promise<void> {
 }
 
 async function forIdentity({ plan, folders, state }: Made, addresses: Addresses): Promise<void> {
-  const credentials = ensureCredentials(state.credentials, plan.instances, (id) => addresses.issuerOf(id));
+  const credentials = ensureCredentials(state.credentials, {
+    instances: plan.instances,
+    issuerOf: (id) => addresses.issuerOf(id),
+    people: false,
+  });
   writeRefillSecrets(state.keys, plan.instances, credentials, addresses);
   share(join(folders.identity, 'credentials.json'), readFileSync(state.credentials, 'utf8'));
   for (const { id } of plan.instances) {

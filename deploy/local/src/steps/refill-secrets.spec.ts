@@ -19,7 +19,8 @@ describe('clients that ask to refill', () => {
   let dir: string;
   let credentials: Credentials;
   const issuerOf = (id: string): string => `http://i/${id}`;
-  const make = (): Credentials => ensureCredentials(join(dir, 'credentials.json'), instances, issuerOf);
+  const make = (): Credentials =>
+    ensureCredentials(join(dir, 'credentials.json'), { instances, issuerOf, people: false });
 
   beforeAll(() => {
     dir = mkdtempSync(join(tmpdir(), 'qalqan-refill-'));

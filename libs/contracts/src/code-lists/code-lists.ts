@@ -48,6 +48,7 @@ import traffickingMeans from './data/trafficking-means.json' with { type: 'json'
 import traffickingPurpose from './data/trafficking-purpose.json' with { type: 'json' };
 import transportMode from './data/transport-mode.json' with { type: 'json' };
 import verdict from './data/verdict.json' with { type: 'json' };
+import verdictReason from './data/verdict-reason.json' with { type: 'json' };
 import victimProtection from './data/victim-protection.json' with { type: 'json' };
 import victimStatus from './data/victim-status.json' with { type: 'json' };
 import walletChain from './data/wallet-chain.json' with { type: 'json' };
@@ -114,6 +115,7 @@ const LISTS: readonly CodeList[] = [
   traffickingPurpose,
   transportMode,
   verdict,
+  verdictReason,
   victimProtection,
   victimStatus,
   walletChain,

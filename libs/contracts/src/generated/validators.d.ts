@@ -7,6 +7,7 @@ export const alertCorrectedV1: CompiledValidator;
 export const alertRecalledV1: CompiledValidator;
 export const hitFoundV1: CompiledValidator;
 export const hitWithdrawnV1: CompiledValidator;
+export const hitChangedV1: CompiledValidator;
 export const hitsGroupedV1: CompiledValidator;
 export const groupFoundV1: CompiledValidator;
 export const groupWithdrawnV1: CompiledValidator;

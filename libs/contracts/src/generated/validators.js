@@ -26959,14 +26959,436 @@ return errors === 0;
 }
 validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const hitsGroupedV1 = validate27;
-const schema38 = {"$id":"urn:qalqan:schema:hits.grouped:v1","additionalProperties":false,"description":"Hits went into a group","type":"object","required":["recipient","group","ruleset","hits"],"properties":{"recipient":{"pattern":"^[a-z][a-z0-9-]{0,31}$","description":"party this event is for","type":"string"},"group":{"pattern":"^[0-9a-f]{64}$","description":"group that they went into","type":"string"},"ruleset":{"minLength":1,"maxLength":64,"pattern":"^[a-z0-9._-]+$","type":"string"},"hits":{"minItems":1,"maxItems":1000,"type":"array","items":{"additionalProperties":false,"type":"object","required":["id","revision"],"properties":{"id":{"pattern":"^[0-9a-f]{64}$","description":"hit that no longer stands alone","type":"string"},"revision":{"minimum":2,"type":"integer"}}}}}};
+export const hitChangedV1 = validate27;
+const schema38 = {"$id":"urn:qalqan:schema:hit.changed:v1","description":"The state of a hit changes","type":"object","required":["view"],"discriminator":{"propertyName":"view"},"oneOf":[{"additionalProperties":false,"type":"object","required":["recipient","hit","state","view"],"properties":{"recipient":{"pattern":"^[a-z][a-z0-9-]{0,31}$","description":"party this event is for","type":"string"},"hit":{"pattern":"^[0-9a-f]{64}$","description":"hit whose state changed","type":"string"},"state":{"pattern":"^[A-Za-z0-9][A-Za-z0-9+._-]{0,63}$","description":"confirmed, dismissed, or proposed: to be judged, perhaps again","x-code-list":"verdict","type":"string"},"view":{"const":"full","type":"string"},"reason":{"pattern":"^[A-Za-z0-9][A-Za-z0-9+._-]{0,63}$","description":"why, where it was said","x-code-list":"verdict-reason","type":"string"}}},{"additionalProperties":false,"type":"object","required":["recipient","hit","state","view"],"properties":{"recipient":{"pattern":"^[a-z][a-z0-9-]{0,31}$","description":"party this event is for","type":"string"},"hit":{"pattern":"^[0-9a-f]{64}$","description":"hit whose state changed","type":"string"},"state":{"pattern":"^[A-Za-z0-9][A-Za-z0-9+._-]{0,63}$","description":"confirmed, dismissed, or proposed: to be judged, perhaps again","x-code-list":"verdict","type":"string"},"view":{"const":"contact","type":"string"}}}]};
 
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="urn:qalqan:schema:hits.grouped:v1" */;
+/*# sourceURL="urn:qalqan:schema:hit.changed:v1" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate27.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.view === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "view"},message:"must have required property '"+"view"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const tag0 = data.view;
+if(typeof tag0 == "string"){
+if(tag0 === "full"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.recipient === undefined){
+const err1 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "recipient"},message:"must have required property '"+"recipient"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.hit === undefined){
+const err2 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "hit"},message:"must have required property '"+"hit"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.state === undefined){
+const err3 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.view === undefined){
+const err4 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "view"},message:"must have required property '"+"view"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "recipient") || (key0 === "hit")) || (key0 === "state")) || (key0 === "view")) || (key0 === "reason"))){
+const err5 = {instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.recipient !== undefined){
+let data0 = data.recipient;
+if(typeof data0 === "string"){
+if(!pattern139.test(data0)){
+const err6 = {instancePath:instancePath+"/recipient",schemaPath:"#/oneOf/0/properties/recipient/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,31}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,31}$"+"\""};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/recipient",schemaPath:"#/oneOf/0/properties/recipient/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.hit !== undefined){
+let data1 = data.hit;
+if(typeof data1 === "string"){
+if(!pattern12.test(data1)){
+const err8 = {instancePath:instancePath+"/hit",schemaPath:"#/oneOf/0/properties/hit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/hit",schemaPath:"#/oneOf/0/properties/hit/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.state !== undefined){
+let data2 = data.state;
+if(typeof data2 === "string"){
+if(!pattern16.test(data2)){
+const err10 = {instancePath:instancePath+"/state",schemaPath:"#/oneOf/0/properties/state/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9+._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9+._-]{0,63}$"+"\""};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/state",schemaPath:"#/oneOf/0/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.view !== undefined){
+let data3 = data.view;
+if(typeof data3 !== "string"){
+const err12 = {instancePath:instancePath+"/view",schemaPath:"#/oneOf/0/properties/view/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if("full" !== data3){
+const err13 = {instancePath:instancePath+"/view",schemaPath:"#/oneOf/0/properties/view/const",keyword:"const",params:{allowedValue: "full"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.reason !== undefined){
+let data4 = data.reason;
+if(typeof data4 === "string"){
+if(!pattern16.test(data4)){
+const err14 = {instancePath:instancePath+"/reason",schemaPath:"#/oneOf/0/properties/reason/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9+._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9+._-]{0,63}$"+"\""};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/reason",schemaPath:"#/oneOf/0/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+var props0 = true;
+}
+else if(tag0 === "contact"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.recipient === undefined){
+const err17 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "recipient"},message:"must have required property '"+"recipient"+"'"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(data.hit === undefined){
+const err18 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "hit"},message:"must have required property '"+"hit"+"'"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(data.state === undefined){
+const err19 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(data.view === undefined){
+const err20 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "view"},message:"must have required property '"+"view"+"'"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+for(const key1 in data){
+if(!((((key1 === "recipient") || (key1 === "hit")) || (key1 === "state")) || (key1 === "view"))){
+const err21 = {instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.recipient !== undefined){
+let data5 = data.recipient;
+if(typeof data5 === "string"){
+if(!pattern139.test(data5)){
+const err22 = {instancePath:instancePath+"/recipient",schemaPath:"#/oneOf/1/properties/recipient/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,31}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,31}$"+"\""};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/recipient",schemaPath:"#/oneOf/1/properties/recipient/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.hit !== undefined){
+let data6 = data.hit;
+if(typeof data6 === "string"){
+if(!pattern12.test(data6)){
+const err24 = {instancePath:instancePath+"/hit",schemaPath:"#/oneOf/1/properties/hit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/hit",schemaPath:"#/oneOf/1/properties/hit/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.state !== undefined){
+let data7 = data.state;
+if(typeof data7 === "string"){
+if(!pattern16.test(data7)){
+const err26 = {instancePath:instancePath+"/state",schemaPath:"#/oneOf/1/properties/state/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9+._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9+._-]{0,63}$"+"\""};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/state",schemaPath:"#/oneOf/1/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data.view !== undefined){
+let data8 = data.view;
+if(typeof data8 !== "string"){
+const err28 = {instancePath:instancePath+"/view",schemaPath:"#/oneOf/1/properties/view/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if("contact" !== data8){
+const err29 = {instancePath:instancePath+"/view",schemaPath:"#/oneOf/1/properties/view/const",keyword:"const",params:{allowedValue: "contact"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+else {
+const err30 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else {
+const err31 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "view", tagValue: tag0},message:"value of tag \"view\" must be in oneOf"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+else {
+const err32 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "view", tagValue: tag0},message:"tag \"view\" must be string"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+else {
+const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+validate27.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate27.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+export const hitsGroupedV1 = validate28;
+const schema39 = {"$id":"urn:qalqan:schema:hits.grouped:v1","additionalProperties":false,"description":"Hits went into a group","type":"object","required":["recipient","group","ruleset","hits"],"properties":{"recipient":{"pattern":"^[a-z][a-z0-9-]{0,31}$","description":"party this event is for","type":"string"},"group":{"pattern":"^[0-9a-f]{64}$","description":"group that they went into","type":"string"},"ruleset":{"minLength":1,"maxLength":64,"pattern":"^[a-z0-9._-]+$","type":"string"},"hits":{"minItems":1,"maxItems":1000,"type":"array","items":{"additionalProperties":false,"type":"object","required":["id","revision"],"properties":{"id":{"pattern":"^[0-9a-f]{64}$","description":"hit that no longer stands alone","type":"string"},"revision":{"minimum":2,"type":"integer"}}}}}};
+
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="urn:qalqan:schema:hits.grouped:v1" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate28.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27265,19 +27687,19 @@ vErrors.push(err24);
 }
 errors++;
 }
-validate27.errors = vErrors;
+validate28.errors = vErrors;
 return errors === 0;
 }
-validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const groupFoundV1 = validate28;
-const schema39 = {"$id":"urn:qalqan:schema:group.found:v1","additionalProperties":false,"description":"A value has become a group, or is said anew","type":"object","required":["recipient","id","revision","ruleset","feature","value","holdersAtLeast","parties"],"properties":{"recipient":{"pattern":"^[a-z][a-z0-9-]{0,31}$","description":"party this event is for","type":"string"},"id":{"pattern":"^[0-9a-f]{64}$","description":"hash of ruleset and value","type":"string"},"revision":{"minimum":1,"description":"grows each time the hub says the group anew","type":"integer"},"ruleset":{"minLength":1,"maxLength":64,"pattern":"^[a-z0-9._-]+$","type":"string"},"feature":{"pattern":"^[A-Za-z0-9][A-Za-z0-9+._-]{0,63}$","description":"what kind of value","x-code-list":"hit-feature","type":"string"},"value":{"minLength":1,"maxLength":160,"description":"normalised, as in the reasons of a hit","type":"string"},"holdersAtLeast":{"minimum":1,"description":"live alerts that hold it, rounded down to a power of two","type":"integer"},"parties":{"minItems":1,"maxItems":32,"uniqueItems":true,"type":"array","items":{"pattern":"^[a-z][a-z0-9-]{0,31}$","description":"owner of such an alert","type":"string"}}}};
+export const groupFoundV1 = validate29;
+const schema40 = {"$id":"urn:qalqan:schema:group.found:v1","additionalProperties":false,"description":"A value has become a group, or is said anew","type":"object","required":["recipient","id","revision","ruleset","feature","value","holdersAtLeast","parties"],"properties":{"recipient":{"pattern":"^[a-z][a-z0-9-]{0,31}$","description":"party this event is for","type":"string"},"id":{"pattern":"^[0-9a-f]{64}$","description":"hash of ruleset and value","type":"string"},"revision":{"minimum":1,"description":"grows each time the hub says the group anew","type":"integer"},"ruleset":{"minLength":1,"maxLength":64,"pattern":"^[a-z0-9._-]+$","type":"string"},"feature":{"pattern":"^[A-Za-z0-9][A-Za-z0-9+._-]{0,63}$","description":"what kind of value","x-code-list":"hit-feature","type":"string"},"value":{"minLength":1,"maxLength":160,"description":"normalised, as in the reasons of a hit","type":"string"},"holdersAtLeast":{"minimum":1,"description":"live alerts that hold it, rounded down to a power of two","type":"integer"},"parties":{"minItems":1,"maxItems":32,"uniqueItems":true,"type":"array","items":{"pattern":"^[a-z][a-z0-9-]{0,31}$","description":"owner of such an alert","type":"string"}}}};
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:qalqan:schema:group.found:v1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate28.evaluated;
+const evaluated0 = validate29.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27678,19 +28100,19 @@ vErrors.push(err32);
 }
 errors++;
 }
-validate28.errors = vErrors;
+validate29.errors = vErrors;
 return errors === 0;
 }
-validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const groupWithdrawnV1 = validate29;
-const schema40 = {"$id":"urn:qalqan:schema:group.withdrawn:v1","additionalProperties":false,"description":"A group is withdrawn","type":"object","required":["recipient","id","revision"],"properties":{"recipient":{"pattern":"^[a-z][a-z0-9-]{0,31}$","description":"party this event is for","type":"string"},"id":{"pattern":"^[0-9a-f]{64}$","description":"group that is withdrawn","type":"string"},"revision":{"minimum":2,"type":"integer"}}};
+export const groupWithdrawnV1 = validate30;
+const schema41 = {"$id":"urn:qalqan:schema:group.withdrawn:v1","additionalProperties":false,"description":"A group is withdrawn","type":"object","required":["recipient","id","revision"],"properties":{"recipient":{"pattern":"^[a-z][a-z0-9-]{0,31}$","description":"party this event is for","type":"string"},"id":{"pattern":"^[0-9a-f]{64}$","description":"group that is withdrawn","type":"string"},"revision":{"minimum":2,"type":"integer"}}};
 
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:qalqan:schema:group.withdrawn:v1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate29.evaluated;
+const evaluated0 = validate30.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27826,19 +28248,19 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate29.errors = vErrors;
+validate30.errors = vErrors;
 return errors === 0;
 }
-validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const verdictGivenV1 = validate30;
-const schema41 = {"$id":"urn:qalqan:schema:verdict.given:v1","additionalProperties":false,"description":"A hit is confirmed or dismissed","type":"object","required":["hit","verdict","by"],"properties":{"hit":{"pattern":"^[0-9a-f]{64}$","description":"hit that is judged","type":"string"},"verdict":{"pattern":"^[A-Za-z0-9][A-Za-z0-9+._-]{0,63}$","description":"confirmed, dismissed, or proposed to undo","x-code-list":"verdict","type":"string"},"by":{"additionalProperties":false,"type":"object","required":["member","subject"],"properties":{"member":{"pattern":"^[a-z][a-z0-9-]{0,31}$","description":"whose analyst","type":"string"},"subject":{"minLength":1,"maxLength":128,"description":"account at its identity provider","type":"string"}}}}};
+export const verdictGivenV1 = validate31;
+const schema42 = {"$id":"urn:qalqan:schema:verdict.given:v1","additionalProperties":false,"description":"A hit is confirmed or dismissed","type":"object","required":["hit","verdict","by"],"properties":{"hit":{"pattern":"^[0-9a-f]{64}$","description":"hit that is judged","type":"string"},"verdict":{"pattern":"^[A-Za-z0-9][A-Za-z0-9+._-]{0,63}$","description":"confirmed, dismissed, or proposed to undo","x-code-list":"verdict","type":"string"},"reason":{"pattern":"^[A-Za-z0-9][A-Za-z0-9+._-]{0,63}$","description":"why; `evidence-…` and `evaluation-…` are the hub alone","x-code-list":"verdict-reason","type":"string"},"on":{"minItems":2,"maxItems":2,"description":"events of the two alerts as they were judged, lower reference first","type":"array","items":{"pattern":"^[0-9a-f]{64}$","description":"identity of an event","type":"string"}},"by":{"additionalProperties":false,"type":"object","required":["member","subject"],"properties":{"member":{"pattern":"^[a-z][a-z0-9-]{0,31}$","description":"whose analyst","type":"string"},"subject":{"minLength":1,"maxLength":128,"description":"account at its identity provider","type":"string"}}}}};
 
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:qalqan:schema:verdict.given:v1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate30.evaluated;
+const evaluated0 = validate31.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27877,7 +28299,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(((key0 === "hit") || (key0 === "verdict")) || (key0 === "by"))){
+if(!(((((key0 === "hit") || (key0 === "verdict")) || (key0 === "reason")) || (key0 === "on")) || (key0 === "by"))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err3];
@@ -27938,11 +28360,11 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.by !== undefined){
-let data2 = data.by;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.member === undefined){
-const err8 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/required",keyword:"required",params:{missingProperty: "member"},message:"must have required property '"+"member"+"'"};
+if(data.reason !== undefined){
+let data2 = data.reason;
+if(typeof data2 === "string"){
+if(!pattern16.test(data2)){
+const err8 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9+._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9+._-]{0,63}$"+"\""};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -27951,8 +28373,9 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(data2.subject === undefined){
-const err9 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/required",keyword:"required",params:{missingProperty: "subject"},message:"must have required property '"+"subject"+"'"};
+}
+else {
+const err9 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -27961,9 +28384,12 @@ vErrors.push(err9);
 }
 errors++;
 }
-for(const key1 in data2){
-if(!((key1 === "member") || (key1 === "subject"))){
-const err10 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+}
+if(data.on !== undefined){
+let data3 = data.on;
+if(Array.isArray(data3)){
+if(data3.length > 2){
+const err10 = {instancePath:instancePath+"/on",schemaPath:"#/properties/on/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -27972,12 +28398,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-if(data2.member !== undefined){
-let data3 = data2.member;
-if(typeof data3 === "string"){
-if(!pattern139.test(data3)){
-const err11 = {instancePath:instancePath+"/by/member",schemaPath:"#/properties/by/properties/member/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,31}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,31}$"+"\""};
+if(data3.length < 2){
+const err11 = {instancePath:instancePath+"/on",schemaPath:"#/properties/on/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -27986,9 +28408,12 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-else {
-const err12 = {instancePath:instancePath+"/by/member",schemaPath:"#/properties/by/properties/member/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(typeof data4 === "string"){
+if(!pattern12.test(data4)){
+const err12 = {instancePath:instancePath+"/on/" + i0,schemaPath:"#/properties/on/items/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -27998,11 +28423,8 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data2.subject !== undefined){
-let data4 = data2.subject;
-if(typeof data4 === "string"){
-if(func2(data4) > 128){
-const err13 = {instancePath:instancePath+"/by/subject",schemaPath:"#/properties/by/properties/subject/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
+else {
+const err13 = {instancePath:instancePath+"/on/" + i0,schemaPath:"#/properties/on/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -28011,8 +28433,10 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(func2(data4) < 1){
-const err14 = {instancePath:instancePath+"/by/subject",schemaPath:"#/properties/by/properties/subject/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/on",schemaPath:"#/properties/on/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -28022,8 +28446,11 @@ vErrors.push(err14);
 errors++;
 }
 }
-else {
-const err15 = {instancePath:instancePath+"/by/subject",schemaPath:"#/properties/by/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.by !== undefined){
+let data5 = data.by;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.member === undefined){
+const err15 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/required",keyword:"required",params:{missingProperty: "member"},message:"must have required property '"+"member"+"'"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -28032,10 +28459,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data5.subject === undefined){
+const err16 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/required",keyword:"required",params:{missingProperty: "subject"},message:"must have required property '"+"subject"+"'"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -28044,10 +28469,9 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-}
-else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key1 in data5){
+if(!((key1 === "member") || (key1 === "subject"))){
+const err17 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -28056,19 +28480,103 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate30.errors = vErrors;
+}
+if(data5.member !== undefined){
+let data6 = data5.member;
+if(typeof data6 === "string"){
+if(!pattern139.test(data6)){
+const err18 = {instancePath:instancePath+"/by/member",schemaPath:"#/properties/by/properties/member/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,31}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,31}$"+"\""};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/by/member",schemaPath:"#/properties/by/properties/member/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data5.subject !== undefined){
+let data7 = data5.subject;
+if(typeof data7 === "string"){
+if(func2(data7) > 128){
+const err20 = {instancePath:instancePath+"/by/subject",schemaPath:"#/properties/by/properties/subject/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(func2(data7) < 1){
+const err21 = {instancePath:instancePath+"/by/subject",schemaPath:"#/properties/by/properties/subject/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/by/subject",schemaPath:"#/properties/by/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+validate31.errors = vErrors;
 return errors === 0;
 }
-validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const hubStateV1 = validate31;
-const schema42 = {"$id":"urn:qalqan:schema:hub.state:v1","additionalProperties":false,"description":"A digest of the hub's state","type":"object","required":["algorithm","ruleset","agreement","positions","digest"],"properties":{"algorithm":{"const":"lthash16-mgf1-sha256","type":"string"},"ruleset":{"minLength":1,"maxLength":64,"pattern":"^[a-z0-9._-]+$","type":"string"},"agreement":{"pattern":"^[1-9][0-9]{0,8}$","type":"string"},"positions":{"additionalProperties":false,"type":"object","patternProperties":{"^[a-z][a-z0-9-]{0,31}/[0-9]{1,4}$":{"pattern":"^[0-9]{16}$","description":"last sequence folded","type":"string"}}},"digest":{"pattern":"^[0-9a-f]{64}$","description":"digest of the state; see SPEC-EVT §4","type":"string"}}};
+export const hubStateV1 = validate32;
+const schema43 = {"$id":"urn:qalqan:schema:hub.state:v1","additionalProperties":false,"description":"A digest of the hub's state","type":"object","required":["algorithm","ruleset","agreement","positions","digest"],"properties":{"algorithm":{"const":"lthash16-mgf1-sha256","type":"string"},"ruleset":{"minLength":1,"maxLength":64,"pattern":"^[a-z0-9._-]+$","type":"string"},"agreement":{"pattern":"^[1-9][0-9]{0,8}$","type":"string"},"positions":{"additionalProperties":false,"type":"object","patternProperties":{"^[a-z][a-z0-9-]{0,31}/[0-9]{1,4}$":{"pattern":"^[0-9]{16}$","description":"last sequence folded","type":"string"}}},"digest":{"pattern":"^[0-9a-f]{64}$","description":"digest of the state; see SPEC-EVT §4","type":"string"}}};
 
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:qalqan:schema:hub.state:v1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate31.evaluated;
+const evaluated0 = validate32.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28321,19 +28829,19 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate31.errors = vErrors;
+validate32.errors = vErrors;
 return errors === 0;
 }
-validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const auditCheckpointV1 = validate32;
-const schema43 = {"$id":"urn:qalqan:schema:audit.checkpoint:v1","additionalProperties":false,"description":"A checkpoint of the audit log","type":"object","required":["origin","size","root","note"],"properties":{"origin":{"minLength":1,"maxLength":200,"type":"string"},"size":{"minimum":0,"description":"entries the tree holds","type":"integer"},"root":{"pattern":"^[0-9a-f]{64}$","description":"RFC 6962 root hash","type":"string"},"note":{"minLength":1,"maxLength":8192,"description":"signed note, byte for byte","type":"string"}}};
+export const auditCheckpointV1 = validate33;
+const schema44 = {"$id":"urn:qalqan:schema:audit.checkpoint:v1","additionalProperties":false,"description":"A checkpoint of the audit log","type":"object","required":["origin","size","root","note"],"properties":{"origin":{"minLength":1,"maxLength":200,"type":"string"},"size":{"minimum":0,"description":"entries the tree holds","type":"integer"},"root":{"pattern":"^[0-9a-f]{64}$","description":"RFC 6962 root hash","type":"string"},"note":{"minLength":1,"maxLength":8192,"description":"signed note, byte for byte","type":"string"}}};
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:qalqan:schema:audit.checkpoint:v1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate32.evaluated;
+const evaluated0 = validate33.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28524,19 +29032,19 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate32.errors = vErrors;
+validate33.errors = vErrors;
 return errors === 0;
 }
-validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const streamForkedV1 = validate33;
-const schema44 = {"$id":"urn:qalqan:schema:stream.forked:v1","additionalProperties":false,"description":"A stream shows two histories","type":"object","required":["member","stream","sequence","counted","other"],"properties":{"member":{"pattern":"^[a-z][a-z0-9-]{0,31}$","description":"whose stream it is","type":"string"},"stream":{"pattern":"^[a-z][a-z0-9-]{0,31}/[0-9]{1,4}$","description":"stream that is forked","type":"string"},"sequence":{"minimum":1,"maximum":9007199254740991,"description":"position of the record that did not count with the publisher","type":"integer"},"counted":{"additionalProperties":false,"type":"object","required":["sequence","identity"],"properties":{"sequence":{"minimum":0,"maximum":9007199254740991,"description":"that position, or the one before it; 0 is the agreement","type":"integer"},"identity":{"pattern":"^[0-9a-f]{64}$","description":"what counts there with the publisher","type":"string"}}},"other":{"additionalProperties":false,"type":"object","required":["identity","prevhash"],"properties":{"identity":{"pattern":"^[0-9a-f]{64}$","description":"of the record that did not count","type":"string"},"prevhash":{"pattern":"^[0-9a-f]{64}$","description":"predecessor that it names","type":"string"}}}}};
+export const streamForkedV1 = validate34;
+const schema45 = {"$id":"urn:qalqan:schema:stream.forked:v1","additionalProperties":false,"description":"A stream shows two histories","type":"object","required":["member","stream","sequence","counted","other"],"properties":{"member":{"pattern":"^[a-z][a-z0-9-]{0,31}$","description":"whose stream it is","type":"string"},"stream":{"pattern":"^[a-z][a-z0-9-]{0,31}/[0-9]{1,4}$","description":"stream that is forked","type":"string"},"sequence":{"minimum":1,"maximum":9007199254740991,"description":"position of the record that did not count with the publisher","type":"integer"},"counted":{"additionalProperties":false,"type":"object","required":["sequence","identity"],"properties":{"sequence":{"minimum":0,"maximum":9007199254740991,"description":"that position, or the one before it; 0 is the agreement","type":"integer"},"identity":{"pattern":"^[0-9a-f]{64}$","description":"what counts there with the publisher","type":"string"}}},"other":{"additionalProperties":false,"type":"object","required":["identity","prevhash"],"properties":{"identity":{"pattern":"^[0-9a-f]{64}$","description":"of the record that did not count","type":"string"},"prevhash":{"pattern":"^[0-9a-f]{64}$","description":"predecessor that it names","type":"string"}}}}};
 
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:qalqan:schema:stream.forked:v1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate33.evaluated;
+const evaluated0 = validate34.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28906,8 +29414,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-validate33.errors = vErrors;
+validate34.errors = vErrors;
 return errors === 0;
 }
-validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 

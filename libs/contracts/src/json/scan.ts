@@ -19,21 +19,23 @@ interface Frame {
  */
 export function scanMembers(text: string, maxDepth: number): void {
   const stack: Frame[] = [];
+  let top: Frame | undefined;
   let expectName = false;
   for (let at = 0; at < text.length;) {
-    const top = stack.at(-1);
     const char = text.charCodeAt(at);
     switch (char) {
       case 0x7b: // {
       case 0x5b: // [
         if (stack.length >= maxDepth) throw refuse('json-too-deep', 'nested too deeply', stack);
-        stack.push({ names: char === 0x7b ? new Set() : undefined, segment: '', index: 0 });
+        top = { names: char === 0x7b ? new Set() : undefined, segment: '', index: 0 };
+        stack.push(top);
         expectName = char === 0x7b;
         at += 1;
         break;
       case 0x7d: // }
       case 0x5d: // ]
         stack.pop();
+        top = stack.at(-1);
         expectName = false;
         at += 1;
         break;
@@ -44,16 +46,13 @@ export function scanMembers(text: string, maxDepth: number): void {
         break;
       case QUOTE: {
         const end = endOfString(text, at);
-        const raw = text.slice(at + 1, end - 1);
-        const escaped = raw.includes('\\');
-        const value = escaped ? (JSON.parse(text.slice(at, end)) as string) : raw;
         if (expectName && top?.names) {
-          top.segment = value;
-          checkName(value, top.names, stack);
+          top.segment = stringAt(text, at, end);
+          checkName(top.segment, top.names, stack);
           expectName = false;
         }
         // The bytes were UTF-8, and JSON.parse takes no NUL as it is: only an escape can bring in either.
-        if (escaped) checkCharacters(value, stack);
+        if (isEscaped(text, at, end)) checkCharacters(stringAt(text, at, end), stack);
         at = end;
         break;
       }
@@ -63,13 +62,27 @@ export function scanMembers(text: string, maxDepth: number): void {
   }
 }
 
+/** Index behind the closing quote of the string that begins at `start`. */
 function endOfString(text: string, start: number): number {
-  let at = start + 1;
-  for (;;) {
-    const char = text.charCodeAt(at);
-    if (char === QUOTE) return at + 1;
-    at += char === BACKSLASH ? 2 : 1;
-  }
+  let at = text.indexOf('"', start + 1);
+  while (isQuoteEscaped(text, at)) at = text.indexOf('"', at + 1);
+  return at + 1;
+}
+
+/** A quote behind an odd number of backslashes is part of the string. The opening quote ends the count. */
+function isQuoteEscaped(text: string, quote: number): boolean {
+  let first = quote;
+  while (text.charCodeAt(first - 1) === BACKSLASH) first -= 1;
+  return (quote - first) % 2 === 1;
+}
+
+function isEscaped(text: string, start: number, end: number): boolean {
+  for (let at = start + 1; at < end - 1; at += 1) if (text.charCodeAt(at) === BACKSLASH) return true;
+  return false;
+}
+
+function stringAt(text: string, start: number, end: number): string {
+  return isEscaped(text, start, end) ? (JSON.parse(text.slice(start, end)) as string) : text.slice(start + 1, end - 1);
 }
 
 function checkName(name: string, seen: Set<string>, stack: readonly Frame[]): void {
@@ -85,10 +98,12 @@ function checkCharacters(value: string, stack: readonly Frame[]): void {
 }
 
 function isNumberStart(char: number): boolean {
-  return char === 0x2d || (char >= 0x30 && char <= 0x39);
+  return char === 0x2d || isDigit(char);
 }
 
 function checkNumber(text: string, start: number, stack: readonly Frame[]): number {
+  const plain = endOfShortInteger(text, start);
+  if (plain !== undefined) return plain;
   NUMBER.lastIndex = start;
   const literal = NUMBER.exec(text)?.[0] ?? '';
   const value = Number(literal);
@@ -99,6 +114,19 @@ function checkNumber(text: string, start: number, stack: readonly Frame[]): numb
     throw refuse('json-number-inexact', 'a number that parsers may read differently', stack);
   }
   return start + literal.length;
+}
+
+/** Index behind an integer of at most 15 digits, which every parser reads alike; undefined for any other number. */
+function endOfShortInteger(text: string, start: number): number | undefined {
+  let at = start;
+  while (isDigit(text.charCodeAt(at))) at += 1;
+  const next = text.charCodeAt(at);
+  const goesOn = next === 0x2e || next === 0x65 || next === 0x45; // . e E
+  return at === start || at - start > 15 || goesOn ? undefined : at;
+}
+
+function isDigit(char: number): boolean {
+  return char >= 0x30 && char <= 0x39;
 }
 
 function refuse(code: JsonRefused['code'], message: string, stack: readonly Frame[]): JsonRefused {

@@ -74,7 +74,8 @@ export async function openRecord(ports: OpeningPorts, record: RawRecord): Promis
 
 function checkSize({ value, key, jws }: RawRecord): Uint8Array {
   if (value === null || value.length === 0) throw new RecordRefused('record-empty', 'no value');
-  if (value.length + (key?.length ?? 0) + (jws?.length ?? 0) > MAX_RECORD_BYTES) {
+  const keyLength = key === 'unrecorded' ? 0 : (key?.length ?? 0);
+  if (value.length + keyLength + (jws?.length ?? 0) > MAX_RECORD_BYTES) {
     throw new RecordRefused('record-too-large', 'larger than a record may be');
   }
   return value;
@@ -113,6 +114,7 @@ function checkOrigin(record: RawRecord, member: string, envelope: EnvelopeV1): v
     throw new RecordRefused('source-mismatch', 'source and topic disagree', { pointer: '/source' });
   if (envelope.stream !== `${member}/${record.partition}`)
     throw new RecordRefused('stream-mismatch', 'stream and partition disagree', { pointer: '/stream' });
+  if (record.key === 'unrecorded') return;
   const key = record.key === null ? undefined : keyText.decode(record.key);
   if (key !== envelope.subject)
     throw new RecordRefused('key-mismatch', 'record key and subject disagree', { pointer: '/subject' });

@@ -8,7 +8,8 @@ export interface RawRecord {
   readonly partition: number;
   /** Decimal offset; a location for people, never part of an identity. */
   readonly offset: string;
-  readonly key: Uint8Array | null;
+  /** `unrecorded` where only the log is at hand: an entry does not hold the key, which for what counts is its subject. */
+  readonly key: Uint8Array | null | 'unrecorded';
   readonly value: Uint8Array | null;
   /** Text of the header `jws`, latin1-decoded; undefined when the header is missing or given twice. */
   readonly jws: string | undefined;

@@ -93,7 +93,7 @@ export const QALQAN_STRONG_1: Ruleset = Object.freeze({
   groupAbove: 20,
 } as const);
 
-/** {@link QALQAN_STRONG_1} with people: confirmed or made probable by birth date and name. Runs as a shadow so far. */
+/** {@link QALQAN_STRONG_1} with people: confirmed or made probable by birth date and name. */
 export const QALQAN_PEOPLE_1: Ruleset = Object.freeze({
   ...QALQAN_STRONG_1,
   name: 'qalqan-people-1',
@@ -103,7 +103,9 @@ export const QALQAN_PEOPLE_1: Ruleset = Object.freeze({
   }),
 });
 
-const RULESETS: ReadonlyMap<string, Ruleset> = new Map([[QALQAN_STRONG_1.name, QALQAN_STRONG_1]]);
+const RULESETS: ReadonlyMap<string, Ruleset> = new Map(
+  [QALQAN_STRONG_1, QALQAN_PEOPLE_1].map((ruleset) => [ruleset.name, ruleset]),
+);
 
 /** The ruleset that an agreement names, or undefined when this build does not know it. */
 export function rulesetNamed(name: string): Ruleset | undefined {

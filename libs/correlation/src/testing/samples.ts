@@ -1,6 +1,7 @@
 import type { LiveAlert, RecalledAlert } from '../fold/alert-state.js';
 import type { VerdictEntry } from '../fold/verdict.js';
 import type { Hit } from '../hit/hit.js';
+import type { People } from '../people/people.js';
 
 /** Plain state entries for the contract suite; every member is set, in the order stores give it back. */
 export function liveAlert(
@@ -22,6 +23,22 @@ export function liveAlert(
     ...changes,
   };
 }
+
+/** Two people as {@link LiveAlert} keeps them, every member set and left out once. */
+export const PEOPLE: People = {
+  persons: [
+    {
+      at: 0,
+      names: [{ text: 'Алиев Марат', lang: 'ru' }, { text: 'Aliyev "the Elder" Marat' }],
+      birth: '1974-03-12',
+      sex: 'm',
+      nationality: 'KZ',
+      documents: [{ type: 'passport', country: 'KZ', number: 'N 1234567' }],
+    },
+    { at: 2, names: [{ text: 'Саида' }], documents: [] },
+  ],
+  keys: ['n:alf+mrt', 'y:alf+mrt:1974'],
+};
 
 export function recalledAlert(reference: string, revision = 2): RecalledAlert {
   return {

@@ -2,7 +2,7 @@ import { LANES_BYTES } from '../digest/lthash.js';
 import type { GroupEntry } from '../group/group.js';
 import type { CorrelationStore } from '../store/correlation-store.js';
 import { check, checkSame } from './check.js';
-import { heldHit, liveAlert, recalledAlert, verdictOn } from './samples.js';
+import { heldHit, liveAlert, PEOPLE, recalledAlert, verdictOn } from './samples.js';
 
 /** One promise of the port, as a function that throws when the store breaks it. */
 export interface StoreContractCase {
@@ -65,7 +65,59 @@ const alertCases: readonly StoreContractCase[] = [
   },
 ];
 
+const peopleCases: readonly StoreContractCase[] = [
+  {
+    name: 'gives back people as they were put, and finds their alert by their keys',
+    async run(store) {
+      const alert = liveAlert(KZ, [ONE], { people: PEOPLE });
+      const exercise = liveAlert(TJ, [], { people: PEOPLE, exercise: true });
+      await store.putAlerts([alert, exercise]);
+      checkSame((await store.alerts([KZ])).get(KZ), alert, 'people come back beside selectors');
+      checkSame((await store.alerts([TJ])).get(TJ), exercise, 'and without them, in an exercise');
+      checkSame(await store.holders(['person:y:alf+mrt:1974'], '', 10), [alert], 'a key of a person finds the alert');
+      checkSame(named(await store.holders(['exercise/person:n:alf+mrt'], '', 10)), [TJ], 'exercises stand apart');
+    },
+  },
+  {
+    name: 'keeps people who have no key, and none of a correction without people or of a recall',
+    async run(store) {
+      const nameless = liveAlert(UZ, [], { people: { ...PEOPLE, keys: [] } });
+      await store.putAlerts([liveAlert(KZ, [], { people: PEOPLE }), liveAlert(TJ, [], { people: PEOPLE }), nameless]);
+      const corrected = liveAlert(KZ, [], { revision: 2 });
+      await store.putAlerts([corrected, recalledAlert(TJ)]);
+      const found = await store.alerts([KZ, TJ, UZ]);
+      checkSame(found.get(KZ), corrected, 'a correction takes people away');
+      checkSame(found.get(TJ), recalledAlert(TJ), 'so does a recall');
+      checkSame(found.get(UZ), nameless, 'people without a key stay');
+      checkSame(
+        await store.holders(
+          PEOPLE.keys.map((of) => `person:${of}`),
+          '',
+          10,
+        ),
+        [],
+        'and leave no key behind',
+      );
+    },
+  },
+];
+
 const hitCases: readonly StoreContractCase[] = [
+  {
+    name: 'gives back the people of a reason and what spoke for them, in their order',
+    async run(store) {
+      const people = { left: 0, right: 3, tier: 'confirmed' };
+      const because = [
+        { code: 'birth.same', points: 412 },
+        { code: 'surname.variant', points: -7 },
+      ];
+      const reason = { feature: 'person', left: 'Алиев Марат', right: 'Aliyev M.', contribution: 900, people, because };
+      const doubtful = { feature: 'document', left: 'A1', right: 'A1', contribution: 400, doubtful: true };
+      const hit = heldHit('a', KZ, TJ, { reasons: [reason, doubtful] });
+      await store.putHits([hit]);
+      checkSame((await store.hits([hit.id])).get(hit.id), hit, 'reasons come back as they were put');
+    },
+  },
   {
     name: 'gives back hits as they were put, withdrawn ones without content',
     async run(store) {
@@ -171,6 +223,7 @@ const otherCases: readonly StoreContractCase[] = [
  */
 export const CORRELATION_STORE_CONTRACT: readonly StoreContractCase[] = [
   ...alertCases,
+  ...peopleCases,
   ...hitCases,
   ...groupCases,
   ...otherCases,

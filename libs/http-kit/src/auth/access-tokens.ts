@@ -1,11 +1,13 @@
 import { jwtVerify, type JWTPayload } from 'jose';
 import { IdentityUnavailable, TokenInvalid } from '../problem/errors.js';
 import { ROLES, type Caller, type Role } from './caller.js';
-import { issuerKeys } from './issuer-keys.js';
+import { IssuerKeys } from './issuer-keys.js';
 
 /** Verifies bearer tokens; throws `token-invalid` or `identity-unavailable`. */
 export interface AccessTokens {
   verify(token: string): Promise<Caller>;
+  /** Reads the issuer's keys before the first token comes; false when they cannot be had yet. */
+  prepare?(): Promise<boolean>;
 }
 
 export interface AccessTokensOptions {
@@ -23,11 +25,12 @@ const CLOCK_TOLERANCE_S = 5;
 
 /** Verifier of JWT access tokens (RFC 9068) of one issuer for one audience. */
 export function accessTokens(options: AccessTokensOptions): AccessTokens {
-  const keys = issuerKeys(options.issuer);
+  const keys = new IssuerKeys(options.issuer);
   return {
+    prepare: () => keys.prepare(),
     verify: async (token) => {
       try {
-        const { payload } = await jwtVerify(token, keys, {
+        const { payload } = await jwtVerify(token, keys.resolve, {
           algorithms: [...TOKEN_ALGORITHMS],
           typ: 'at+jwt',
           issuer: options.issuer,

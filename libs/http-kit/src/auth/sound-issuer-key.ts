@@ -1,6 +1,7 @@
 import { errors, type JWTVerifyGetKey } from 'jose';
 
-type IssuerKey = Awaited<ReturnType<JWTVerifyGetKey>>;
+/** Key of an issuer as jose gives it. */
+export type IssuerKey = Awaited<ReturnType<JWTVerifyGetKey>>;
 
 /**
  * The key, unless it is RSA with the public exponent 1: under it a signature is its own message, so that anyone can

@@ -7,6 +7,7 @@ import { nestLogger, type Logger, type Metrics } from '@qalqan/telemetry';
 import { accessTokens, type AccessTokens } from '../auth/access-tokens.js';
 import { MAX_BODY_BYTES, readJsonBody } from '../body/json-body.js';
 import { addStreamedBodies, type StreamedBody } from '../body/streamed-body.js';
+import { addConsole, type ConsoleHosting } from '../console/console-hosting.js';
 import type { HealthRegistry } from '../health/health-registry.js';
 import type { About } from '../health/platform.controllers.js';
 import { buildOpenApi, type OpenApiHolder, type OpenApiOptions } from '../openapi/build-openapi.js';
@@ -27,6 +28,8 @@ export interface HttpAppOptions {
   readonly rootRoutes?: readonly string[];
   /** Routes whose handler reads the body itself as it arrives; every other body is JSON of at most 256 KiB. */
   readonly streamedBodies?: readonly StreamedBody[];
+  /** Serves the console at the root; without it nothing stands there. */
+  readonly console?: ConsoleHosting;
   /** Another verifier than the one made from `oidc`. */
   readonly tokens?: AccessTokens;
 }
@@ -35,7 +38,7 @@ export interface HttpAppOptions {
 export type NestOptions = Pick<NestApplicationOptions, 'logger' | 'bodyParser' | 'abortOnError' | 'preview'>;
 
 const PREFIX = 'api/v1';
-const PLATFORM_ROOT_ROUTES = ['health/live', 'health/ready', 'metrics'];
+const PLATFORM_ROOT_ROUTES = ['health/live', 'health/ready', 'metrics', 'console-config.json'];
 const KEEP_ALIVE_MS = 5_000;
 
 /**
@@ -47,10 +50,11 @@ export async function createHttpApp(module: ServiceModule, options: HttpAppOptio
   const { logger, metrics, health } = options;
   const openapi: OpenApiHolder = { document: {} };
   const tokens = options.tokens ?? accessTokens({ ...options.oidc, party: options.about.party });
-  const shared = { logger, metrics, health, about: options.about, tokens, audience: options.oidc.audience, openapi };
+  const shared = { logger, metrics, health, about: options.about, tokens, oidc: options.oidc, openapi };
   const adapter = fastifyAdapter({ requestTimeoutMs: options.http.requestTimeoutMs, logger });
   addStreamedBodies(adapter.getInstance(), options.streamedBodies ?? []);
-  addHooks(adapter.getInstance(), { logger, metrics, health, maxInFlight: options.http.maxInFlight });
+  addHooks(adapter.getInstance(), { logger, metrics, health, ...options.http });
+  if (options.console) addConsole(adapter.getInstance(), { ...options.console, ...consolePlace(options) });
   reportHealth(options);
   const nest: NestOptions = { logger: nestLogger(logger), bodyParser: false, abortOnError: false };
   const app = await NestFactory.create<NestFastifyApplication>(rootModule(module, shared), adapter, nest);
@@ -58,6 +62,8 @@ export async function createHttpApp(module: ServiceModule, options: HttpAppOptio
   checkRoutes(app);
   openapi.document = buildOpenApi(app, options.openapi);
   await app.init();
+  // A flood from the first moment on would delay the keys past their time limit. Without them it starts all the same.
+  if ((await tokens.prepare?.()) === false) logger.warn('the identity provider does not answer yet');
   await adapter.getInstance().ready();
   return app;
 }
@@ -98,6 +104,12 @@ export function fastifyAdapter(options: { requestTimeoutMs: number; logger: Logg
 /** Puts all routes under `/api/v1` but those of the platform and the given ones. */
 export function applyRoutePrefix(app: NestFastifyApplication, rootRoutes: readonly string[]): void {
   app.setGlobalPrefix(PREFIX, { exclude: [...PLATFORM_ROOT_ROUTES, ...rootRoutes] });
+}
+
+/** Where people sign in, and the first parts of paths at which the console is not. */
+function consolePlace({ oidc, rootRoutes }: HttpAppOptions): { issuer: string; reserved: ReadonlySet<string> } {
+  const taken = [PREFIX, ...PLATFORM_ROOT_ROUTES, ...(rootRoutes ?? [])];
+  return { issuer: oidc.issuer, reserved: new Set(taken.map((route) => route.split('/')[0] ?? route)) };
 }
 
 const REQUEST_ID = /^[A-Za-z0-9._-]{8,64}$/;

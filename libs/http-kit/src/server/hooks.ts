@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger, Metrics } from '@qalqan/telemetry';
 import type { HealthRegistry } from '../health/health-registry.js';
-import { Overloaded } from '../problem/errors.js';
+import { Admission } from './admission.js';
 import { routeOf } from './route-of.js';
 import { addTraceHooks } from './trace-hooks.js';
 
@@ -10,6 +10,7 @@ export interface HookOptions {
   readonly metrics: Metrics;
   readonly health: HealthRegistry;
   readonly maxInFlight: number;
+  readonly requestTimeoutMs: number;
 }
 
 /** An interface of data needs no script, frame, referrer or guess at the type. Handlers may set a kinder cache rule. */
@@ -27,35 +28,26 @@ const ALWAYS_SERVED = ['/health/', '/metrics'];
 
 /** Adds what holds for every request, known route or not: headers, request id, limiter, span, access log, metrics. */
 export function addHooks(fastify: FastifyInstance, options: HookOptions): void {
-  const { logger, metrics, health } = options;
+  const { logger, metrics, health, maxInFlight: limit, requestTimeoutMs } = options;
   const duration = metrics.histogram({
     name: 'qalqan_http_request_duration_seconds',
     help: 'Time from the head of a request to the end of its answer.',
     labels: ['method', 'route', 'status'],
   });
-  const inFlight = metrics.gauge({ name: 'qalqan_http_in_flight_requests', help: 'Requests being served.' });
-  const refused = metrics.counter({ name: 'qalqan_http_overloaded_total', help: 'Requests answered 429.' });
-  let active = 0;
+  const admission = new Admission({ limit, requestTimeoutMs, metrics, logger });
   const isAlwaysServed = ({ url }: FastifyRequest): boolean => ALWAYS_SERVED.some((path) => url.startsWith(path));
-  // What a supervisor asks for every second would bury what people do.
-  const spans = addTraceHooks(fastify, (request) => !isAlwaysServed(request));
 
   fastify.addHook('onRequest', (request: FastifyRequest, reply: FastifyReply, done) => {
     reply.headers(SECURITY_HEADERS).header('x-request-id', request.id);
     if (isAlwaysServed(request)) return done();
-    if (active >= options.maxInFlight) {
-      refused.inc();
-      return done(new Overloaded('too many requests at once'));
-    }
-    active += 1;
-    inFlight.set(active);
+    if (!admission.enter()) return admission.refuse(done);
     // Close comes once whether the answer was finished, cut off or never begun.
-    reply.raw.once('close', () => {
-      active -= 1;
-      inFlight.set(active);
-    });
+    reply.raw.once('close', () => admission.leave());
     done();
   });
+
+  // After admission: what is refused has no span. What a supervisor asks for every second would bury what people do.
+  const spans = addTraceHooks(fastify, (request) => !isAlwaysServed(request));
 
   // While draining each answer is the last of its connection. Decided when it is sent, not when it was asked for: a
   // connection that falls idle after the server began to close would hold it open until its keep-alive time is over.
@@ -75,7 +67,7 @@ export function addHooks(fastify: FastifyInstance, options: HookOptions): void {
       status,
       durationMs: Math.round(reply.elapsedTime),
     };
-    if (isAlwaysServed(request)) logger.debug('request', fields);
+    if (isAlwaysServed(request) || status === 429) logger.debug('request', fields);
     else spans.runIn(request, () => logger.info('request', fields));
     spans.end(request, reply);
     done();

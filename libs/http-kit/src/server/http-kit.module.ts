@@ -3,12 +3,13 @@ import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import type { Logger, Metrics } from '@qalqan/telemetry';
 import type { AccessTokens } from '../auth/access-tokens.js';
 import { AuthGuard } from '../auth/auth.guard.js';
+import { ConsoleConfigController, type OidcSettings } from '../console/console-config.controller.js';
 import type { HealthRegistry } from '../health/health-registry.js';
 import { AboutController, HealthController, MetricsController, type About } from '../health/platform.controllers.js';
 import type { OpenApiHolder } from '../openapi/build-openapi.js';
 import { ProblemFilter } from '../problem/problem.filter.js';
 import { StrictValidationPipe } from '../validation/strict-validation.pipe.js';
-import { ABOUT, ACCESS_TOKENS, CHALLENGE_REALM, HEALTH, LOGGER, METRICS, OPENAPI } from './tokens.js';
+import { ABOUT, ACCESS_TOKENS, CHALLENGE_REALM, HEALTH, LOGGER, METRICS, OIDC, OPENAPI } from './tokens.js';
 
 /** Root module of a service: a class, or what its `forRoot(…)` returns. */
 export type ServiceModule = Type<unknown> | DynamicModule;
@@ -20,11 +21,11 @@ export interface Shared {
   readonly health: HealthRegistry;
   readonly about: About;
   readonly tokens: AccessTokens;
-  readonly audience: string;
+  readonly oidc: OidcSettings;
   readonly openapi: OpenApiHolder;
 }
 
-const SHARED_TOKENS = [LOGGER, METRICS, HEALTH, ABOUT, ACCESS_TOKENS, CHALLENGE_REALM, OPENAPI];
+const SHARED_TOKENS = [LOGGER, METRICS, HEALTH, ABOUT, ACCESS_TOKENS, CHALLENGE_REALM, OIDC, OPENAPI];
 
 @Module({})
 class HttpKitModule {}
@@ -37,7 +38,8 @@ export function rootModule(module: ServiceModule, shared: Shared): DynamicModule
     { provide: HEALTH, useValue: shared.health },
     { provide: ABOUT, useValue: shared.about },
     { provide: ACCESS_TOKENS, useValue: shared.tokens },
-    { provide: CHALLENGE_REALM, useValue: shared.audience },
+    { provide: CHALLENGE_REALM, useValue: shared.oidc.audience },
+    { provide: OIDC, useValue: shared.oidc },
     { provide: OPENAPI, useValue: shared.openapi },
   ]);
 }
@@ -55,7 +57,7 @@ function wrap(module: ServiceModule, shared: Provider[]): DynamicModule {
     module: HttpKitModule,
     global: true,
     imports: [module],
-    controllers: [HealthController, MetricsController, AboutController],
+    controllers: [HealthController, MetricsController, AboutController, ConsoleConfigController],
     providers: [
       ...shared,
       { provide: APP_FILTER, useClass: ProblemFilter },

@@ -14,3 +14,5 @@ export const ACCESS_TOKENS = Symbol('qalqan.access-tokens');
 export const CHALLENGE_REALM = Symbol('qalqan.challenge-realm');
 /** `OpenApiHolder`. */
 export const OPENAPI = Symbol('qalqan.openapi');
+/** `OidcSettings`: issuer and audience of this service's tokens. */
+export const OIDC = Symbol('qalqan.oidc');

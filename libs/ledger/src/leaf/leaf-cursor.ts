@@ -31,6 +31,8 @@ export class LeafCursor {
   }
 
   private number(size: number): number {
-    return this.take(size).reduce((value, byte) => value * 256 + byte, 0);
+    let value = 0;
+    for (const byte of this.take(size)) value = value * 256 + byte;
+    return value;
   }
 }

@@ -14,6 +14,8 @@ const KIND_BYTES = { event: 0x01, agreement: 0x02, refusal: 0x03 } as const;
 const DIGEST_FLAG = 0x80;
 const DIGEST_SIZE = 32;
 
+const latin1 = new TextDecoder('latin1');
+
 export type RecordKind = keyof typeof KIND_BYTES;
 
 /**
@@ -139,10 +141,9 @@ function requireJws(kind: RecordKind, jws: string): void {
   }
 }
 
+/** One character for each byte; one that is not printable ASCII is refused afterwards. */
 function asciiText(bytes: Uint8Array): string {
-  let text = '';
-  for (const byte of bytes) text += String.fromCharCode(byte);
-  return text;
+  return latin1.decode(bytes);
 }
 
 function uint16(value: number): Uint8Array {

@@ -14,6 +14,8 @@ const PARTIAL_DATES: ReadonlySet<string> = new Set([
   'digit',
   'near',
 ]);
+/** Another father is another person, whatever else agrees; what is written may still be wrong. */
+const ANOTHER_FATHER: ReadonlySet<string> = new Set(['different', 'distinct']);
 const AGREEING: ReadonlySet<string> = new Set(['same', 'variant', 'loose', 'initial']);
 
 /** Tier of a pair that matches, by the kind of its evidence and not by its score. */
@@ -22,7 +24,10 @@ export function tierOf(levels: FeatureLevels, matches: boolean): Tier {
   const document = levelName(levels, 'document');
   const birth = levelName(levels, 'birth');
   if (document === 'same') return 'confirmed';
-  const namesAgree = AGREEING.has(levelName(levels, 'surname')) && AGREEING.has(levelName(levels, 'given'));
+  const namesAgree =
+    AGREEING.has(levelName(levels, 'surname')) &&
+    AGREEING.has(levelName(levels, 'given')) &&
+    !ANOTHER_FATHER.has(levelName(levels, 'patronymic'));
   if (birth === 'same' && document !== 'conflict' && namesAgree) return 'confirmed';
   if (birth === 'same' || document === 'slip' || PARTIAL_DATES.has(birth)) return 'probable';
   return 'possible';

@@ -51,6 +51,7 @@ export class RecordAudit {
     const { trust, logKey } = opened;
     this.#ports = { hasher: ports.hasher, verifier: ports.verifier, trust };
     this.#history = new RootHistory(ports.hasher);
+    states?.under(trust.verified.agreement.ruleset);
     this.chains = new Chains(trust.digest, faults);
     this.refusals = new Refusals(faults);
     this.checkpoints = new PublishedCheckpoints(ports.verifier, logKey, this.#history, faults);

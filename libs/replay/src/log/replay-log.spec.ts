@@ -1,6 +1,12 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { AlertPublishedV1, HubStateV1, type HubStateBody, type VerifiedEvent } from '@qalqan/contracts';
-import { MemoryCorrelationStore, QALQAN_STRONG_1, applyEvent } from '@qalqan/correlation';
+import {
+  MemoryCorrelationStore,
+  QALQAN_PEOPLE_1,
+  QALQAN_STRONG_1,
+  applyEvent,
+  type Ruleset,
+} from '@qalqan/correlation';
 import { nodeHasher, nodeVerifier } from '@qalqan/crypto-node';
 import { tilePath } from '@qalqan/ledger';
 import { formatSequence } from '@qalqan/signing';
@@ -293,8 +299,12 @@ describe('a log that lies (tree, tiles and checkpoint are made anew over the cha
 
 describe('reconstruction', () => {
   /** What an honest hub does: folds what it has seen, and puts the digest on its stream. */
-  async function publishState({ programme, log }: SampleLog, change: Partial<HubStateBody> = {}): Promise<void> {
-    const states = new HubOfTest();
+  async function publishState(
+    { programme, log }: SampleLog,
+    change: Partial<HubStateBody> = {},
+    ruleset: Ruleset = QALQAN_STRONG_1,
+  ): Promise<void> {
+    const states = new HubOfTest(ruleset);
     const positions: Record<string, string> = {};
     for (const [index, entry] of log.entries.entries()) {
       const ports = { hasher: nodeHasher, verifier: nodeVerifier, trust: programme.trust };
@@ -306,7 +316,7 @@ describe('reconstruction', () => {
     }
     const body: HubStateBody = {
       algorithm: 'lthash16-mgf1-sha256',
-      ruleset: QALQAN_STRONG_1.name,
+      ruleset: ruleset.name,
       agreement: '1',
       positions,
       digest: await states.digest(),
@@ -318,8 +328,9 @@ describe('reconstruction', () => {
   class HubOfTest {
     readonly #store = new MemoryCorrelationStore();
     #digest = '';
+    constructor(private readonly ruleset: Ruleset) {}
     async fold(event: VerifiedEvent): Promise<void> {
-      const result = await applyEvent(this.#store, { hasher: nodeHasher, ruleset: QALQAN_STRONG_1 }, event);
+      const result = await applyEvent(this.#store, { hasher: nodeHasher, ruleset: this.ruleset }, event);
       this.#digest = result?.digest ?? this.#digest;
     }
     digest = (): Promise<string> => Promise.resolve(this.#digest);
@@ -342,6 +353,24 @@ describe('reconstruction', () => {
       verdict: 'sound',
       reconstruction: { published: 2, compared: 2, equal: 2, positions: { 'tj/0': '0000000000000005' } },
     });
+  });
+
+  it('correlates by the ruleset that the agreement names, and by no other', async () => {
+    const people = await sampleLog(3, QALQAN_PEOPLE_1.name);
+    for (const [party, text] of [
+      ['kz', 'Алиев Марат'],
+      ['tj', 'ALIYEV MARAT'],
+    ] as const) {
+      const birthDate = { value: '1974-03-12', precision: 'day' };
+      const alert = sampleAlert(1, { phones: [], persons: [{ role: 'suspect', names: [{ text }], birthDate }] });
+      const late = { reference: reference(party, 90), revision: 1 as const, alert };
+      people.log.append(await people.programme.member(party).publish(AlertPublishedV1, late));
+    }
+    await publishState(people, {}, QALQAN_PEOPLE_1);
+    expect(await rebuilt(people)).toMatchObject({ verdict: 'sound', reconstruction: { compared: 1, equal: 1 } });
+    const strong = await sampleLog(3);
+    await publishState(strong, {}, QALQAN_PEOPLE_1);
+    expect(await rebuilt(strong)).toMatchObject({ verdict: 'broken', reconstruction: { compared: 1, equal: 0 } });
   });
 
   it.each([

@@ -2,6 +2,7 @@ import { HubStateV1, type UsedPosition, type VerifiedEvent } from '@qalqan/contr
 import {
   MemoryCorrelationStore,
   QALQAN_STRONG_1,
+  rulesetNamed,
   StateReplayer,
   type ComparisonVerdict,
   type CorrelationStore,
@@ -19,6 +20,7 @@ export interface LoggedComparison extends StateComparison {
 /** What to do the reconstruction with; all of it has a default. */
 export interface StateReplayOptions {
   readonly store?: CorrelationStore;
+  /** Instead of the one that the agreement names. */
   readonly ruleset?: Ruleset;
 }
 
@@ -26,14 +28,30 @@ const REMEMBERED = 1_000;
 
 /** Rebuilds the hub's state beside the verification: the very fold the hub runs, over the very events that were verified. */
 export class StateReplay {
-  readonly #replayer: StateReplayer;
+  #replayer: StateReplayer;
   /** Entries of the hub.state records that wait, by position on the hub's stream. */
   readonly #waiting = new Map<string, number>();
   readonly #recent = new Map<string, string>();
 
-  constructor(hasher: Hasher, { store, ruleset }: StateReplayOptions = {}) {
-    const ports = { hasher, ruleset: ruleset ?? QALQAN_STRONG_1 };
-    this.#replayer = new StateReplayer(store ?? new MemoryCorrelationStore(), ports);
+  constructor(
+    private readonly hasher: Hasher,
+    private readonly options: StateReplayOptions = {},
+  ) {
+    this.#replayer = this.replayer(options.ruleset ?? QALQAN_STRONG_1);
+  }
+
+  /**
+   * Correlates by the ruleset that the agreement names; MUST come before the first event. A state under any other, or under
+   * one that this build does not know, is `unsupported`.
+   */
+  under(agreed: string): void {
+    const ruleset = this.options.ruleset ?? rulesetNamed(agreed);
+    if (ruleset !== undefined) this.#replayer = this.replayer(ruleset);
+  }
+
+  private replayer(ruleset: Ruleset): StateReplayer {
+    const { store = new MemoryCorrelationStore() } = this.options;
+    return new StateReplayer(store, { hasher: this.hasher, ruleset });
   }
 
   /** Takes the next event of the log; returns the comparisons that it made possible. */

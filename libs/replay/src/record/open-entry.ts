@@ -1,7 +1,7 @@
 import { openRecord, type OpeningPorts, type UsedPosition, type VerifiedEvent } from '@qalqan/contracts';
 import { QalqanError, type ErrorCode } from '@qalqan/errors';
 import { decodeLeaf, decodeRefusal, isLeafOf, type LogRecord, type Refusal } from '@qalqan/ledger';
-import { parseDetachedJws, utf8, verifyDetached, type Hasher } from '@qalqan/signing';
+import { parseDetachedJws, verifyDetached, type Hasher } from '@qalqan/signing';
 import type { SourceEntry } from '../source.js';
 
 /** What an entry turned out to be. */
@@ -24,7 +24,7 @@ export async function openEntry(ports: OpeningPorts, entry: SourceEntry, index: 
   if (record.kind === 'agreement') return { kind: 'agreement', note: record.value };
   if (record.kind === 'refusal') return openRefusal(ports, record);
   const { topic, partition, value, jws } = record;
-  const opened = await openRecord(ports, { topic, partition, offset: String(index), key: keyOf(value), value, jws });
+  const opened = await openRecord(ports, { topic, partition, offset: String(index), key: 'unrecorded', value, jws });
   if (opened.kind === 'event') return opened;
   return { kind: 'refused', code: opened.refusal.code, reason: opened.refusal.message, used: opened.used };
 }
@@ -60,19 +60,5 @@ export function recordOf(hasher: Hasher, entry: SourceEntry): LogRecord | { code
   } catch (error) {
     if (error instanceof QalqanError) return { code: error.code, reason: error.message };
     throw error;
-  }
-}
-
-/**
- * A leaf does not hold the record's key, which for an accepted record equals its subject. The subject is read here
- * without belief; `openRecord` checks signature, envelope and body before it compares the two.
- */
-function keyOf(value: Uint8Array): Uint8Array | null {
-  try {
-    const { subject } = JSON.parse(new TextDecoder().decode(value)) as { subject?: unknown };
-    return typeof subject === 'string' ? utf8(subject) : null;
-  } catch {
-    // Not JSON: the refusal that openRecord gives says so, and in the right order.
-    return null;
   }
 }

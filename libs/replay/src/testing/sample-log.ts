@@ -11,8 +11,8 @@ export interface SampleLog {
 const PARTIES = ['kz', 'tj', 'uz'];
 
 /** A log of three parties in turn: `count` alerts, every seventh recalled, a checkpoint event every ten records. */
-export async function sampleLog(count = 12): Promise<SampleLog> {
-  const programme = await createProgramme();
+export async function sampleLog(count = 12, ruleset?: string): Promise<SampleLog> {
+  const programme = await createProgramme(undefined, ruleset);
   const log = new TestLog(programme);
   for (let number = 1; number <= count; number += 1) {
     const party = PARTIES[number % PARTIES.length]!;

@@ -51,7 +51,10 @@ function newKey(): KeyPair {
  * Makes fresh keys, has every party sign the agreement and verifies it as any reader would. With other
  * `partyIds` programmes of several tests can share one Kafka.
  */
-export async function createProgramme(partyIds: readonly string[] = PARTIES): Promise<TestProgramme> {
+export async function createProgramme(
+  partyIds: readonly string[] = PARTIES,
+  ruleset = 'qalqan-strong-1',
+): Promise<TestProgramme> {
   const ids = [...partyIds, ...Object.keys(OTHERS)];
   const eventKeys = new Map(ids.map((id) => [id, newKey()]));
   const partyKeys = new Map(partyIds.map((id) => [id, newKey()]));
@@ -67,7 +70,7 @@ export async function createProgramme(partyIds: readonly string[] = PARTIES): Pr
     ],
     quorum: 4,
     log: { origin: TEST_ORIGIN, vkey: encodeVerifierKey(noteKey(nodeHasher, TEST_ORIGIN, log.signer.publicKey)) },
-    ruleset: 'r1',
+    ruleset,
   };
   const text = agreementText(agreement);
   const signers = [...partyKeys].map(([name, { signer }]) => ({ name, signer }));

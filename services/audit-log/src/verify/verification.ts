@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { nodeHasher, nodeVerifier } from '@qalqan/crypto-node';
-import { LOGGER } from '@qalqan/http-kit';
+import { LOGGER, SingleRun } from '@qalqan/http-kit';
 import { Database } from '@qalqan/store';
 import type { Logger } from '@qalqan/telemetry';
 import { CheckpointRecord } from '../sequencer/checkpoint-record.js';
@@ -19,15 +19,10 @@ export interface VerificationStatus {
   readonly report: StoreReport | null;
 }
 
-interface Run {
-  readonly startedAt: string;
-  readonly done: Promise<StoreReport>;
-}
-
 /** Re-hashes the whole store when somebody asks; never twice at a time. */
 @Injectable()
 export class Verification {
-  private current: Run | undefined;
+  private readonly runs = new SingleRun(() => this.verify());
 
   constructor(
     @Inject(Database) private readonly database: Database,
@@ -37,21 +32,8 @@ export class Verification {
   ) {}
 
   async ask(): Promise<VerificationStatus> {
-    const run = this.run();
-    const late = Promise.withResolvers<undefined>();
-    const timer = setTimeout(late.resolve, WAIT_MS, undefined);
-    const report = await Promise.race([run.done, late.promise]).finally(() => clearTimeout(timer));
-    const { startedAt } = run;
-    return report === undefined
-      ? { status: 'running', startedAt, report: null }
-      : { status: report.verdict, startedAt, report };
-  }
-
-  private run(): Run {
-    if (this.current) return this.current;
-    const done = this.verify().finally(() => (this.current = undefined));
-    this.current = { startedAt: new Date().toISOString(), done };
-    return this.current;
+    const { startedAt, report } = await this.runs.ask(WAIT_MS);
+    return { status: report?.verdict ?? 'running', startedAt, report };
   }
 
   private async verify(): Promise<StoreReport> {

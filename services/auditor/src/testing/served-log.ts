@@ -11,7 +11,7 @@ import {
   type HubStateBody,
   type VerifiedEvent,
 } from '@qalqan/contracts';
-import { MemoryCorrelationStore, QALQAN_STRONG_1, applyEvent } from '@qalqan/correlation';
+import { MemoryCorrelationStore, QALQAN_PEOPLE_1, applyEvent } from '@qalqan/correlation';
 import { nodeHasher, nodeVerifier } from '@qalqan/crypto-node';
 import { EVIDENCE_FORMAT, EXPORT_FORMAT, encodeEntry, type EvidenceBundle } from '@qalqan/replay';
 import { formatSequence } from '@qalqan/signing';
@@ -36,6 +36,17 @@ export interface Ran {
 const TOKEN = 'a-token';
 const PARTIES = ['kz', 'tj', 'uz'];
 
+/** One man in his spellings, whom nothing but name and birth date tells. */
+const MARAT = (number: number) => ({
+  persons: [
+    {
+      role: 'suspect',
+      names: [{ text: number % 2 === 0 ? 'Алиев Марат' : 'ALIYEV MARAT' }],
+      birthDate: { value: '1974-03-12', precision: 'day' },
+    },
+  ],
+});
+
 /** A platform in memory with a hub that folds and a log that is served, exported and given away as evidence. */
 export class ServedLog {
   readonly dir = mkdtempSync(join(tmpdir(), 'qalqan-auditor-'));
@@ -55,13 +66,13 @@ export class ServedLog {
 
   /** A log of `count` alerts, recalls, hub states and checkpoints. */
   static async create(count = 30): Promise<ServedLog> {
-    const programme = await createProgramme();
+    const programme = await createProgramme(undefined, QALQAN_PEOPLE_1.name);
     const served = new ServedLog(programme, new TestLog(programme));
     for (let number = 1; number <= count; number += 1) {
       const member = programme.member(PARTIES[number % PARTIES.length]!);
       const name = reference(member.id, number);
       // Every third document comes again, so that there are hits.
-      const alert = sampleAlert(Math.ceil(number / 3));
+      const alert = sampleAlert(Math.ceil(number / 3), number % 5 === 0 ? MARAT(number) : {});
       await served.publish(await member.publish(AlertPublishedV1, { reference: name, revision: 1, alert }));
       if (number % 7 === 0) {
         await served.publish(
@@ -77,7 +88,7 @@ export class ServedLog {
   async publish(record: TestRecord): Promise<void> {
     this.log.append(record);
     const event = await this.opened(record);
-    const folded = await applyEvent(this.#store, { hasher: nodeHasher, ruleset: QALQAN_STRONG_1 }, event);
+    const folded = await applyEvent(this.#store, { hasher: nodeHasher, ruleset: QALQAN_PEOPLE_1 }, event);
     this.#digest = folded?.digest ?? this.#digest;
     this.#positions[record.stream] = formatSequence(record.sequence);
   }
@@ -91,7 +102,7 @@ export class ServedLog {
     const positions = { ...this.#positions };
     return {
       algorithm: 'lthash16-mgf1-sha256',
-      ruleset: QALQAN_STRONG_1.name,
+      ruleset: QALQAN_PEOPLE_1.name,
       agreement: '1',
       positions,
       digest: this.#digest,

@@ -8,15 +8,23 @@ import {
   contactHit,
   groupFound,
   groupWithdrawn,
+  hitChanged,
   hitFound,
   HIT_ID,
   hitsGrouped,
   hitWithdrawn,
-  verdictGiven,
 } from '../testing/events.js';
 
-/** Without a plan: checkpoints are stored as they are, the hub's digest is ignored, forks are for libs/messaging. */
-const ELSEWHERE = ['qalqan.audit.checkpoint.v1', 'qalqan.hub.state.v1', 'qalqan.stream.forked.v1'];
+/**
+ * Without a plan: checkpoints are stored as they are, the hub's digest is ignored, forks are for libs/messaging, and verdicts
+ * are for those who replay; a node hears of them by `hit.changed`.
+ */
+const ELSEWHERE = [
+  'qalqan.audit.checkpoint.v1',
+  'qalqan.hub.state.v1',
+  'qalqan.stream.forked.v1',
+  'qalqan.verdict.given.v1',
+];
 
 describe('events a node hears of', () => {
   const samples: readonly VerifiedEvent[] = [
@@ -25,7 +33,7 @@ describe('events a node hears of', () => {
     alertEvent('tj', 'TJ-2026-000001', 3, undefined),
     hitFound(contactHit('kz', 'KZ-2026-000001', 'tj')),
     hitWithdrawn('kz', 2),
-    verdictGiven('confirmed'),
+    hitChanged('kz', 'confirmed'),
     hitsGrouped('kz', [{ id: HIT_ID, revision: 2 }]),
     groupFound('kz'),
     groupWithdrawn('kz', 2),
@@ -39,7 +47,7 @@ describe('events a node hears of', () => {
   it.each(samples.map((event) => [event.type, event] as const))('%s has an effect', (_type, event) => {
     const hits = planHits('kz', [event]);
     const groups = planGroups('kz', [event]);
-    expect(planInbox('kz', [event]).size + hits.hits.size + hits.verdicts.size + groups.size).toBe(1);
+    expect(planInbox('kz', [event]).size + hits.hits.size + hits.states.size + groups.size).toBe(1);
     expect(planGroups('tj', [event]).size).toBe(0);
   });
 });

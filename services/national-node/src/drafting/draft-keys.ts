@@ -1,17 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { QalqanError, type ErrorCategory } from '@qalqan/errors';
+import { KeyReused } from '@qalqan/errors';
 import { toHex, utf8, type Hasher } from '@qalqan/signing';
 import type { Tx } from '@qalqan/store';
 import canonicalize from 'canonicalize';
 import type { Phase } from '../lifecycle/phases.js';
 import { stateView, type StateView } from '../lifecycle/state-view.js';
 import { HASHER } from '../tokens.js';
-
-/** The key was used before for other content, or for a draft that has been thrown away since. */
-export class KeyReused extends QalqanError {
-  readonly category: ErrorCategory = 'conflict';
-  readonly code = 'conflict';
-}
 
 /** Form of an `Idempotency-Key`: printable, without white space. */
 export const KEY_PATTERN = /^[!-~]{1,128}$/;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { VerifiedEvent } from '@qalqan/contracts';
 import fc from 'fast-check';
-import { HIT_ID, contactHit, fullHit, hitFound, hitWithdrawn, verdictGiven } from '../testing/events.js';
+import { HIT_ID, contactHit, fullHit, hitChanged, hitFound, hitWithdrawn } from '../testing/events.js';
 import { planHits, referencesOf } from './hit-plan.js';
 
 const PAIR: [string, string] = ['KZ-2026-000001', 'TJ-2026-000001'];
@@ -36,9 +36,13 @@ describe('what the hub says of hits', () => {
     expect(hits.get(HIT_ID)?.kind).toBe('withdrawn');
   });
 
-  it('keeps the last verdict beside the hit', () => {
-    const { verdicts } = planHits('kz', [verdictGiven('confirmed'), verdictGiven('proposed')]);
-    expect(verdicts).toEqual(new Map([[HIT_ID, 'proposed']]));
+  it('keeps the last state beside the hit, and none that was said to others', () => {
+    const said = [
+      hitChanged('kz', 'confirmed'),
+      hitChanged('kz', 'proposed', 'mistake'),
+      hitChanged('tj', 'dismissed'),
+    ];
+    expect(planHits('kz', said).states).toEqual(new Map([[HIT_ID, { state: 'proposed', reason: 'mistake' }]]));
   });
 
   it('names both alerts in the full view and only our own in the contact view', () => {

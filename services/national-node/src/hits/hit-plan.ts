@@ -1,8 +1,8 @@
 import {
+  HitChangedV1,
   HitFoundV1,
   HitsGroupedV1,
   HitWithdrawnV1,
-  VerdictGivenV1,
   type HitFoundBody,
   type VerifiedEvent,
 } from '@qalqan/contracts';
@@ -23,16 +23,23 @@ export interface WithdrawnHit {
   readonly event: VerifiedEvent;
 }
 
-/** What a batch does to the hits: the last word per hit, and the last verdict per hit. */
+/** Where a hit stands with the hub's analysts. */
+export interface HitStanding {
+  readonly state: string;
+  /** Code of the list `verdict-reason`; null in the contact view, and where none was given. */
+  readonly reason: string | null;
+}
+
+/** What a batch does to the hits: the last word per hit, and the last state per hit. */
 export interface HitPlan {
   readonly hits: ReadonlyMap<string, FoundHit | WithdrawnHit>;
-  readonly verdicts: ReadonlyMap<string, string>;
+  readonly states: ReadonlyMap<string, HitStanding>;
 }
 
 /** Folds a batch of the hub's events into what `me` has to store; what is for another recipient leaves no trace. */
 export function planHits(me: string, events: readonly VerifiedEvent[]): HitPlan {
   const hits = new Map<string, FoundHit | WithdrawnHit>();
-  const verdicts = new Map<string, string>();
+  const states = new Map<string, HitStanding>();
   const put = (id: string, effect: FoundHit | WithdrawnHit): void => {
     const before = hits.get(id);
     if (!before || effect.revision > before.revision) hits.set(id, effect);
@@ -47,11 +54,12 @@ export function planHits(me: string, events: readonly VerifiedEvent[]): HitPlan 
     } else if (isEvent(event, HitsGroupedV1) && event.body.recipient === me) {
       for (const { id, revision } of event.body.hits)
         put(id, { kind: 'withdrawn', id, revision, reason: 'grouped', event });
-    } else if (isEvent(event, VerdictGivenV1)) {
-      verdicts.set(event.body.hit, event.body.verdict);
+    } else if (isEvent(event, HitChangedV1) && event.body.recipient === me) {
+      const { hit, state } = event.body;
+      states.set(hit, { state, reason: event.body.view === 'full' ? (event.body.reason ?? null) : null });
     }
   }
-  return { hits, verdicts };
+  return { hits, states };
 }
 
 /** References that a hit names to its recipient: both in the full view, the recipient's own in the contact view. */

@@ -22,8 +22,10 @@ export interface HitView {
   readonly reasons: readonly ReasonView[];
   /** Whom to call; null in the full view, where the alert itself says so. */
   readonly counterpart: { readonly party: string; readonly desk: string } | null;
-  /** Last verdict of the hub. */
+  /** `confirmed`, `dismissed`, or `proposed`: to be judged, perhaps again. */
   readonly state: string;
+  /** Why, as a code of the list `verdict-reason`; null in the contact view, and where none was given. */
+  readonly reason: string | null;
   readonly updatedAt: string;
 }
 
@@ -31,11 +33,12 @@ export interface HitRow {
   readonly id: string;
   readonly body: HitFoundBody;
   readonly verdict: string;
+  readonly reason: string | null;
   readonly updated_at: Date;
   readonly position: string;
 }
 
-export function hitView({ body, verdict, updated_at }: HitRow): HitView {
+export function hitView({ body, verdict, reason, updated_at }: HitRow): HitView {
   const { id, revision, score, tier, ruleset } = body.hit;
   return {
     id,
@@ -48,6 +51,8 @@ export function hitView({ body, verdict, updated_at }: HitRow): HitView {
     reasons: reasonsOf(body),
     counterpart: body.view === 'contact' ? body.hit.counterpart : null,
     state: verdict,
+    // Of a view that was full before, it says something of an alert that we may not read any more.
+    reason: body.view === 'full' ? reason : null,
     updatedAt: updated_at.toISOString(),
   };
 }

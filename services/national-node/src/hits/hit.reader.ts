@@ -9,7 +9,7 @@ export interface HitFilter {
   readonly state: string | undefined;
 }
 
-const HIT = `SELECT id, body, verdict, updated_at, position FROM hit`;
+const HIT = `SELECT id, body, verdict, reason, updated_at, position FROM hit`;
 
 /** Reads hits that stand. */
 @Injectable()

@@ -1,22 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '@qalqan/store';
-import { referencesOf, type FoundHit, type HitPlan, type WithdrawnHit } from './hit-plan.js';
+import { referencesOf, type FoundHit, type HitPlan, type HitStanding, type WithdrawnHit } from './hit-plan.js';
 
 /** Writes of hits. */
 @Injectable()
 export class HitStore {
   /**
-   * Carries out a batch: last words by revision, then verdicts. A hit that names an alert we may not read any more is
+   * Carries out a batch: last words by revision, then states. A hit that names an alert we may not read any more is
    * stored without content: the hub may have written before it heard of the recall.
    */
-  async apply(tx: Tx, { hits, verdicts }: HitPlan, at: Date): Promise<void> {
-    if (hits.size === 0 && verdicts.size === 0) return;
+  async apply(tx: Tx, { hits, states }: HitPlan, at: Date): Promise<void> {
+    if (hits.size === 0 && states.size === 0) return;
     await this.lock(tx);
     const found = [...hits.values()].filter((hit) => hit.kind === 'found');
     const withdrawn = [...hits.values()].filter((hit) => hit.kind === 'withdrawn');
     if (found.length > 0) await this.keep(tx, found, at);
     if (withdrawn.length > 0) await this.withdraw(tx, withdrawn, at);
-    if (verdicts.size > 0) await this.judge(tx, verdicts, at);
+    if (states.size > 0) await this.judge(tx, states, at);
   }
 
   /** Empties every hit that names one of these alerts. */
@@ -62,11 +62,17 @@ export class HitStore {
     ]);
   }
 
-  private async judge({ manager }: Tx, verdicts: ReadonlyMap<string, string>, at: Date): Promise<void> {
+  private async judge({ manager }: Tx, states: ReadonlyMap<string, HitStanding>, at: Date): Promise<void> {
+    const standings = [...states.values()];
     await manager.query(
-      `UPDATE hit SET verdict = x.verdict, updated_at = $3, position = nextval('list_position')
-         FROM unnest($1::text[], $2::text[]) AS x (id, verdict) WHERE hit.id = x.id`,
-      [[...verdicts.keys()], [...verdicts.values()], at.toISOString()],
+      `UPDATE hit SET verdict = x.state, reason = x.reason, updated_at = $4, position = nextval('list_position')
+         FROM unnest($1::text[], $2::text[], $3::text[]) AS x (id, state, reason) WHERE hit.id = x.id`,
+      [
+        [...states.keys()],
+        standings.map(({ state }) => state),
+        standings.map(({ reason }) => reason),
+        at.toISOString(),
+      ],
     );
   }
 }

@@ -3,9 +3,9 @@ import {
   AlertCorrectedV1,
   AlertPublishedV1,
   AlertRecalledV1,
+  HitChangedV1,
   HitFoundV1,
   HitWithdrawnV1,
-  VerdictGivenV1,
 } from '@qalqan/contracts';
 import { reference, type TestRecord } from '@qalqan/testkit/programme';
 import { contactHit, fullHit, sampleAlert } from '../testing/events.js';
@@ -60,12 +60,10 @@ describe('hits at kz', () => {
       node.programme.member('hub').publish(HitFoundV1, body),
     withdrawn: (id: string, revision: number, recipient = 'kz'): Promise<TestRecord> =>
       node.programme.member('hub').publish(HitWithdrawnV1, { recipient, id, revision, reason: 'recalled' }),
-    verdict: (hit: string, verdict: string): Promise<TestRecord> =>
-      node.programme.member('hub').publish(VerdictGivenV1, {
-        hit,
-        verdict,
-        by: { member: 'hub', subject: 'hub-analyst' },
-      }),
+    judged: (hit: string, state: string, reason: string, recipient = 'kz'): Promise<TestRecord> =>
+      node.programme.member('hub').publish(HitChangedV1, { recipient, view: 'full', hit, state, reason }),
+    judgedUnseen: (hit: string, state: string): Promise<TestRecord> =>
+      node.programme.member('hub').publish(HitChangedV1, { recipient: 'kz', view: 'contact', hit, state }),
   };
   const recalled = (name: string, revision: number): Promise<TestRecord> =>
     node.programme.member('tj').publish(AlertRecalledV1, { reference: name, revision, reason: 'a mistake' });
@@ -100,15 +98,24 @@ describe('hits at kz', () => {
     expect(await listed('&tier=possible')).toEqual([]);
   });
 
-  it('are replaced by a later revision, never by an earlier one, and carry the last verdict', async () => {
+  it('are replaced by a later revision, never by an earlier one, and keep where they stand', async () => {
     const [mine, theirs] = [await own(), await held()];
     const id = newHit();
     await node.receive(await hub.found(fullHit('kz', [mine, theirs], 1, id)));
-    await node.receive(await hub.verdict(id, 'confirmed'), await hub.found(contactHit('kz', mine, 'tj', 2, id)));
-    expect((await get(`hits/${id}`)).body()).toMatchObject({ view: 'contact', revision: 2, state: 'confirmed' });
+    await node.receive(
+      await hub.judged(id, 'confirmed', 'same-person'),
+      await hub.judged(id, 'dismissed', 'not-the-same', 'tj'),
+    );
+    expect((await get(`hits/${id}`)).body()).toMatchObject({ state: 'confirmed', reason: 'same-person' });
+    await node.receive(await hub.found(contactHit('kz', mine, 'tj', 2, id)));
+    const unseen = { view: 'contact', revision: 2, state: 'confirmed', reason: null };
+    expect((await get(`hits/${id}`)).body()).toMatchObject(unseen);
     await node.receive(await hub.found(fullHit('kz', [mine, theirs], 1, id)));
     expect((await get(`hits/${id}`)).body()).toMatchObject({ view: 'contact', revision: 2 });
     expect(await listed('&state=confirmed')).toMatchObject([{ id }]);
+    await node.receive(await hub.judgedUnseen(id, 'proposed'));
+    expect((await get(`hits/${id}`)).body()).toMatchObject({ state: 'proposed', reason: null });
+    expect(await listed('&state=confirmed')).toEqual([]);
   });
 
   it('go when the hub withdraws them, and come back when it finds them anew', async () => {

@@ -9,14 +9,17 @@ export interface Finding {
   readonly message: string;
 }
 
-/** What one run went through. */
-export interface StoreVerification {
-  readonly status: 'sound' | 'broken';
-  readonly finding: Finding | null;
+/** Counts up while a run is under way. */
+export interface Progress {
   /** Own events, opened and chained. */
-  readonly events: number;
+  events: number;
   /** Received alerts, compared with the records they came in. */
-  readonly received: number;
+  received: number;
+}
+
+/** What one run went through. */
+export interface StoreReport extends Readonly<Progress> {
+  readonly finding: Finding | null;
   readonly durationMs: number;
 }
 

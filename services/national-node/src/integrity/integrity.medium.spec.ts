@@ -4,7 +4,7 @@ import { reference, type TestRecord } from '@qalqan/testkit/programme';
 import { publishOwn } from '../testing/flow.js';
 import { sampleAlert } from '../testing/events.js';
 import { TestNode } from '../testing/test-node.js';
-import type { StoreVerification } from './finding.js';
+import type { StoreVerification } from './verification.js';
 
 const RIVAL = { sequence: 2, prevhash: '0'.repeat(64) };
 

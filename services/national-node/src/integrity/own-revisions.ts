@@ -9,7 +9,7 @@ import {
 } from '@qalqan/contracts';
 import { ownStoredChain, walkStored } from '@qalqan/messaging';
 import type { EntityManager } from 'typeorm';
-import { found } from './finding.js';
+import { found, type Progress } from './finding.js';
 
 interface RevisionRow {
   readonly reference: string;
@@ -31,11 +31,15 @@ const KINDS: Readonly<Record<string, string>> = {
 const COLUMNS = `reference, revision, kind, body, reason, stream, sequence::float8 AS sequence, identity`;
 
 /** Walks the node's own signed stream and holds each released revision against the event that released it. */
-export async function checkOwnRevisions(manager: EntityManager, ports: OpeningPorts, stream: string): Promise<number> {
-  let events = 0;
+export async function checkOwnRevisions(
+  manager: EntityManager,
+  ports: OpeningPorts,
+  stream: string,
+  progress: Progress,
+): Promise<void> {
   let last = 0;
   for await (const event of walkStored(ports, await ownStoredChain(manager, ports, stream))) {
-    events += 1;
+    progress.events += 1;
     last = event.sequence;
     const wanted = revisionOf(event);
     const [row] = await manager.query<RevisionRow[]>(
@@ -55,7 +59,6 @@ export async function checkOwnRevisions(manager: EntityManager, ports: OpeningPo
   if (stray !== undefined) {
     throw found('alert_revision', `${stray.reference} ${stray.revision}`, 'no event of ours makes this row');
   }
-  return events;
 }
 
 function revisionOf({ type, body, stream, sequence, identity }: VerifiedEvent): RevisionRow | undefined {

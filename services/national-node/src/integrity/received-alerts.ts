@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { openRecord, type AlertBody, type OpeningPorts, type VerifiedEvent } from '@qalqan/contracts';
 import { utf8 } from '@qalqan/signing';
 import type { EntityManager } from 'typeorm';
-import { found } from './finding.js';
+import { found, type Progress } from './finding.js';
 
 const PAGE = 200;
 
@@ -30,9 +30,8 @@ interface InboxRow {
  * Holds each received alert against the signed record that said so last, opened anew. Of an alert that was dropped no
  * content may be kept: its row says which record it was, and the runner's books must say the same.
  */
-export async function checkReceived(manager: EntityManager, ports: OpeningPorts): Promise<number> {
+export async function checkReceived(manager: EntityManager, ports: OpeningPorts, progress: Progress): Promise<void> {
   let after = '';
-  let count = 0;
   for (;;) {
     const rows = await manager.query<InboxRow[]>(
       `SELECT i.reference, i.owner, i.state, i.revision, i.kind, i.body, i.reason, i.topic, i.partition, i.log_offset,
@@ -42,11 +41,11 @@ export async function checkReceived(manager: EntityManager, ports: OpeningPorts)
       [after],
     );
     const last = rows.at(-1);
-    if (last === undefined) return count;
+    if (last === undefined) return;
     const events = await Promise.all(rows.map((row) => opened(ports, row)));
     rows.forEach((row, at) => check(row, events[at]));
     after = last.reference;
-    count += rows.length;
+    progress.received += rows.length;
   }
 }
 

@@ -2,7 +2,7 @@ import type { OpeningPorts } from '@qalqan/contracts';
 import { StoredRecordWrong, checkBooks, checkForks } from '@qalqan/messaging';
 import type { EntityManager } from 'typeorm';
 import { DIGESTED, digestOf } from '../store/migrations/row-digests-1795482000000.js';
-import { Found, found, type Finding, type StoreVerification } from './finding.js';
+import { Found, found, type Finding, type Progress, type StoreReport } from './finding.js';
 import { checkOwnRevisions } from './own-revisions.js';
 import { checkReceived } from './received-alerts.js';
 
@@ -13,16 +13,15 @@ import { checkReceived } from './received-alerts.js';
 export async function verifyStore(
   manager: EntityManager,
   ports: OpeningPorts,
-  { stream, now }: { readonly stream: string; readonly now: () => number },
-): Promise<StoreVerification> {
+  { stream, progress, now }: { readonly stream: string; readonly progress: Progress; readonly now: () => number },
+): Promise<StoreReport> {
   const started = now();
-  const seen = { events: 0, received: 0 };
   let finding: Finding | null = null;
   try {
     await checkBooks(manager, ports.trust.digest);
     await checkForks(manager, ports);
-    seen.events = await checkOwnRevisions(manager, ports, stream);
-    seen.received = await checkReceived(manager, ports);
+    await checkOwnRevisions(manager, ports, stream, progress);
+    await checkReceived(manager, ports, progress);
     await checkAlerts(manager);
     await checkDigests(manager);
   } catch (error) {
@@ -30,8 +29,7 @@ export async function verifyStore(
     else if (error instanceof StoredRecordWrong) finding = findingOf(error);
     else throw error;
   }
-  const status = finding === null ? 'sound' : 'broken';
-  return { status, finding, ...seen, durationMs: Math.round(now() - started) };
+  return { finding, ...progress, durationMs: Math.round(now() - started) };
 }
 
 function findingOf({ table, key, code, message }: StoredRecordWrong): Finding {

@@ -90,6 +90,7 @@ const HIT = object({
   },
   counterpart: orNull(object({ party: text(), desk: text() }, 'whom to call, in the contact view')),
   state: text('code of verdict'),
+  reason: orNull(text('code of verdict-reason; null in the contact view')),
   updatedAt: instant,
 });
 
@@ -145,11 +146,12 @@ const GROUP = object({
 });
 
 const STORE_VERIFICATION = object({
-  status: { enum: ['sound', 'broken'] },
+  status: { enum: ['running', 'sound', 'broken'] },
+  startedAt: instant,
   finding: orNull(object({ table: text(), key: text(), code: text(), message: text() })),
   events: integer,
   received: integer,
-  durationMs: integer,
+  durationMs: orNull(integer),
 });
 
 /** Components of the OpenAPI document. */

@@ -1,10 +1,4 @@
-import { QalqanError, type ErrorCategory } from '@qalqan/errors';
-
-/** The alert is not in the version that the caller's If-Match names: somebody else was there in between. */
-export class PreconditionFailed extends QalqanError {
-  readonly category: ErrorCategory = 'conflict';
-  readonly code = 'precondition-failed';
-}
+import { PreconditionFailed } from '@qalqan/errors';
 
 /** Versions that an If-Match header accepts; undefined accepts any. */
 export type ExpectedVersion = readonly number[] | undefined;

@@ -4,10 +4,10 @@ import {
   AlertRecalledV1,
   GroupFoundV1,
   GroupWithdrawnV1,
+  HitChangedV1,
   HitFoundV1,
   HitsGroupedV1,
   HitWithdrawnV1,
-  VerdictGivenV1,
   eventsTopic,
   type AlertBody,
   type EventContract,
@@ -188,5 +188,11 @@ export function groupFound(recipient: string, revision = 1, holdersAtLeast = 16)
 export const groupWithdrawn = (recipient: string, revision: number): VerifiedEvent =>
   verifiedEvent(GroupWithdrawnV1, 'hub', { recipient, id: GROUP_ID, revision });
 
-export const verdictGiven = (verdict: string, hit = HIT_ID): VerifiedEvent =>
-  verifiedEvent(VerdictGivenV1, 'hub', { hit, verdict, by: { member: 'hub', subject: 'hub-analyst' } });
+export const hitChanged = (recipient: string, state: string, reason?: string, hit = HIT_ID): VerifiedEvent =>
+  verifiedEvent(HitChangedV1, 'hub', {
+    recipient,
+    view: 'full',
+    hit,
+    state,
+    ...(reason === undefined ? {} : { reason }),
+  });

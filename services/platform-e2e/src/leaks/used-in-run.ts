@@ -37,10 +37,12 @@ function bodyIn(value: Buffer | null): unknown {
 }
 
 function secretsOf({ location }: Platform): string[] {
-  const { clients } = JSON.parse(readFileSync(join(location.state, 'credentials.json'), 'utf8')) as {
+  const { clients, users } = JSON.parse(readFileSync(join(location.state, 'credentials.json'), 'utf8')) as {
     clients: { client_id: string; client_secret: string }[];
+    users: { password: string }[];
   };
   return [
+    ...users.map(({ password }) => password),
     ...clients.map(({ client_secret }) => client_secret),
     ...clients.map(({ client_id, client_secret }) => Buffer.from(`${client_id}:${client_secret}`).toString('base64')),
     ...Object.values(rolePasswords(location)),

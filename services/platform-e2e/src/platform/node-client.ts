@@ -3,13 +3,16 @@ import { allPages, request, type Answer } from './http.js';
 import type { Party } from './ports.js';
 import type { Tokens } from './tokens.js';
 
-/** Machine clients of a party; `officer` is one person who holds both roles. */
 /** What a node finds when it checks its own store. */
 export interface StoreVerification {
-  readonly status: 'sound' | 'broken';
+  readonly status: 'running' | 'sound' | 'broken';
+  /** Own events and received alerts that were checked. */
+  readonly events: number;
+  readonly received: number;
   readonly finding: { readonly table: string; readonly key: string; readonly code: string } | null;
 }
 
+/** Machine clients of a party; `officer` is one person who holds both roles. */
 export type Actor = 'drafter' | 'releaser' | 'officer' | 'analyst' | 'auditor' | 'operator';
 
 /** Where an own alert stands. */
@@ -127,9 +130,12 @@ export class NodeClient {
     return request<T>(`${this.base}/api/v1${path}`, { token: await this.tokens.of(`${this.party}-${actor}`) });
   }
 
-  /** Has the node check its own store. */
+  /** Has the node check its own store, however long that takes. */
   async verifyStore(): Promise<StoreVerification> {
-    return (await this.post<StoreVerification>('/store/verify', 'auditor')).body;
+    for (;;) {
+      const { body } = await this.post<StoreVerification>('/store/verify', 'auditor');
+      if (body.status !== 'running') return body;
+    }
   }
 
   private async list<T>(path: string, actor: Actor): Promise<T[]> {

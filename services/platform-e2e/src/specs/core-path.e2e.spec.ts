@@ -50,6 +50,7 @@ describe('one alert, from an officer in Tajikistan to a hit in Kazakhstan', () =
       expect(hit?.reasons.map(({ feature, contribution }) => [feature, contribution])).toEqual([
         ['document', 900],
         ['phone', 400],
+        ['person', 0],
       ]);
     }
     const held = (await platform.hub.hits()).filter(({ alerts: pair }) => pair.includes(fromKz.reference));
@@ -70,7 +71,7 @@ describe('one alert, from an officer in Tajikistan to a hit in Kazakhstan', () =
     );
     expect(atTj.alerts).toEqual([fromTj.reference]);
     expect(atTj.reasons).toEqual(
-      ['document', 'phone'].map((feature) => ({ feature, left: null, right: null, contribution: null })),
+      ['document', 'phone', 'person'].map((feature) => ({ feature, left: null, right: null, contribution: null })),
     );
     expect(JSON.stringify(atTj)).not.toContain(fromKg.reference);
     expect(JSON.stringify(atTj)).not.toContain(String(number));

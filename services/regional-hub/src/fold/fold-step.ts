@@ -2,15 +2,13 @@ import { Inject, Injectable } from '@nestjs/common';
 import { reach } from '@qalqan/config';
 import { foldFacts, type CorrelationChange, type Ignored, type Ruleset } from '@qalqan/correlation';
 import { nodeHasher } from '@qalqan/crypto-node';
-import { Outbox } from '@qalqan/messaging';
 import { Database, type Lease, type Tx } from '@qalqan/store';
 import type { EventPlace } from '../ingest/event.store.js';
 import { FactSource, type Unfolded } from '../ingest/fact-source.js';
-import { newsAfterRecovery } from '../recovery/told.js';
 import { PostgresCorrelationStore } from '../store/postgres-correlation-store.js';
 import { HUB_SETTINGS, RULESET, type HubSettings } from '../tokens.js';
-import { eventsFor } from './deliver.js';
 import { FoldTraces } from './fold-traces.js';
+import { FoldVoice, type StepVoice } from './fold-voice.js';
 import { lockState, stillLeads } from './state-lock.js';
 
 /** What one step of the fold did. */
@@ -26,7 +24,7 @@ export class FoldStep {
   constructor(
     @Inject(Database) private readonly database: Database,
     @Inject(FactSource) private readonly facts: FactSource,
-    @Inject(Outbox) private readonly outbox: Outbox,
+    @Inject(FoldVoice) private readonly voice: FoldVoice,
     @Inject(RULESET) private readonly ruleset: Ruleset,
     @Inject(HUB_SETTINGS) private readonly settings: HubSettings,
   ) {}
@@ -40,30 +38,41 @@ export class FoldStep {
       const changes = { 'hit-found': 0, 'hit-changed': 0, 'hit-withdrawn': 0, 'hits-grouped': 0, group: 0 };
       if (events.length === 0) return { folded: 0, ignored: [], changes };
       const traces = new FoldTraces(events);
-      const ignored = await traces.during(() =>
-        this.fold(tx, events, async (page) => {
-          const news = eventsFor(this.ruleset, page, (change) => traces.causeOf(change));
-          await this.outbox.addAll(tx, await newsAfterRecovery(tx, news));
-          reach('fold.changed');
-          for (const { kind } of page) changes[kind] += 1;
-        }),
-      );
+      const ignored = await traces.during(() => this.fold(tx, events, this.counting(tx, events, traces, changes)));
       tx.afterCommit(() => reach('fold.committed'));
       return { folded: events.length, ignored, changes };
     });
   }
 
-  private async fold(
+  private counting(
     tx: Tx,
     events: readonly Unfolded[],
-    tell: (page: readonly CorrelationChange[]) => Promise<void>,
-  ): Promise<readonly Ignored[]> {
+    traces: FoldTraces,
+    changes: Record<CorrelationChange['kind'], number>,
+  ): StepVoice {
+    const voice = this.voice.forStep(
+      tx,
+      events.flatMap(({ fact }) => fact ?? []),
+      traces,
+    );
+    return {
+      tell: async (page) => {
+        await voice.tell(page);
+        reach('fold.changed');
+        for (const { kind } of page) changes[kind] += 1;
+      },
+      finish: () => voice.finish(),
+    };
+  }
+
+  private async fold(tx: Tx, events: readonly Unfolded[], voice: StepVoice): Promise<readonly Ignored[]> {
     const { ignored } = await foldFacts(
       new PostgresCorrelationStore(tx.manager),
       { hasher: nodeHasher, ruleset: this.ruleset },
       events.flatMap(({ fact }) => fact ?? []),
-      tell,
+      (page) => voice.tell(page),
     );
+    await voice.finish();
     await savePositions(tx, events);
     reach('fold.positioned');
     return ignored;

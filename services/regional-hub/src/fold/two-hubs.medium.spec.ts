@@ -1,11 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { HitFoundV1, type HitFoundBody } from '@qalqan/contracts';
-import { MemoryCorrelationStore, QALQAN_STRONG_1, StateReplayer } from '@qalqan/correlation';
+import { MemoryCorrelationStore, QALQAN_PEOPLE_1, StateReplayer } from '@qalqan/correlation';
 import { nodeHasher } from '@qalqan/crypto-node';
 import { Outbox } from '@qalqan/messaging';
 import { Database, Leases, type Lease } from '@qalqan/store';
 import { eventually } from '@qalqan/testkit';
 import type { TestRecord } from '@qalqan/testkit/programme';
+import { Reassessment } from '../hits/reassessment.js';
 import { EventStore } from '../ingest/event.store.js';
 import { FactSource } from '../ingest/fact-source.js';
 import { SETTINGS, testHub, type TestHub } from '../testing/hub-app.js';
@@ -13,6 +14,7 @@ import { storedEvents } from '../testing/stored-events.js';
 import { Story } from '../testing/story.js';
 import { FoldLoop } from './fold-loop.js';
 import { FoldStep } from './fold-step.js';
+import { FoldVoice } from './fold-voice.js';
 
 /** A thousand are tried with QALQAN_PAIRS=1000; the usual run is to be quick. */
 const PAIRS = Number(process.env['QALQAN_PAIRS'] ?? 240);
@@ -157,7 +159,7 @@ async function expectEachPairOnce(hub: TestHub, story: Story, pairs: number): Pr
     sent: 2 * pairs,
   });
   const { own, parties } = await storedEvents(hub);
-  const replayer = new StateReplayer(new MemoryCorrelationStore(), { hasher: nodeHasher, ruleset: QALQAN_STRONG_1 });
+  const replayer = new StateReplayer(new MemoryCorrelationStore(), { hasher: nodeHasher, ruleset: QALQAN_PEOPLE_1 });
   for (const event of [...own, ...parties]) await replayer.feed(event);
   expect((await replayer.finish()).digest).toBe(digest);
 }
@@ -219,5 +221,6 @@ function stepOf(hub: TestHub, pause?: Pause): FoldStep {
   };
   const settings = { ...SETTINGS, leaseMs: LEASE_MS };
   const database = hub.app.get(Database, { strict: false });
-  return new FoldStep(database, new FactSource(new EventStore()), slow as Outbox, QALQAN_STRONG_1, settings);
+  const voice = new FoldVoice(slow as Outbox, QALQAN_PEOPLE_1, hub.app.get(Reassessment, { strict: false }));
+  return new FoldStep(database, new FactSource(new EventStore(), QALQAN_PEOPLE_1), voice, QALQAN_PEOPLE_1, settings);
 }

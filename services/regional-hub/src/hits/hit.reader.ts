@@ -13,6 +13,7 @@ const LIST: CursorSpec = { list: 'hub-hits', at: 'sequence', id: /^[0-9a-f]{64}$
 
 interface NoteRow {
   readonly verdict: Verdict;
+  readonly reason: string | null;
   readonly actor: string;
   readonly at: Date;
   readonly note: string | null;
@@ -76,11 +77,13 @@ function cursorOf({ position, id }: HitItemRow) {
 
 async function verdictsOn({ manager }: Tx, hit: string): Promise<VerdictItem[]> {
   const rows = await manager.query<NoteRow[]>(
-    `SELECT verdict, actor, at, note, identity FROM verdict_note WHERE hit = $1 ORDER BY at DESC, identity LIMIT 100`,
+    `SELECT verdict, reason, actor, at, note, identity FROM verdict_note
+       WHERE hit = $1 ORDER BY sequence DESC NULLS LAST, at DESC, identity LIMIT 100`,
     [hit],
   );
-  return rows.map(({ verdict, actor, at, note, identity }) => ({
+  return rows.map(({ verdict, reason, actor, at, note, identity }) => ({
     verdict,
+    reason,
     by: actor,
     at: at.toISOString(),
     note,

@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { AlertRecalledV1, type VerifiedEvent } from '@qalqan/contracts';
+import { QALQAN_PEOPLE_1 } from '@qalqan/correlation';
 import { createProgramme, type TestProgramme } from '@qalqan/testkit/programme';
 import type { EntityManager } from 'typeorm';
 import { opened } from '../testing/hub-app.js';
@@ -43,7 +44,7 @@ describe('the facts for the fold', () => {
   beforeEach(() => {
     stored = new Stored();
     stored.rows = events.map(({ offset, ...event }) => ({ ...event, log_offset: offset }));
-    source = new FactSource(stored.store);
+    source = new FactSource(stored.store, QALQAN_PEOPLE_1);
   });
 
   const revisions = async () =>

@@ -1,9 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { VerifiedEvent } from '@qalqan/contracts';
-import { factOf, type FoldFact } from '@qalqan/correlation';
+import { factOf, type FoldFact, type Ruleset } from '@qalqan/correlation';
 import { nodeHasher } from '@qalqan/crypto-node';
 import type { EntityManager } from 'typeorm';
 import { EventStore, type EventPlace, type StoredEvent, type TracedPlace } from './event.store.js';
+import { RULESET } from '../tokens.js';
 import { storedBody } from './stored-content.js';
 
 /** Some 10 MB; what comes while as many wait to be folded is read back from the database. */
@@ -27,14 +28,17 @@ export class FactSource {
   /** Facts by the identity of their event. */
   private readonly kept = new Map<string, Kept>();
 
-  constructor(@Inject(EventStore) private readonly events: EventStore) {}
+  constructor(
+    @Inject(EventStore) private readonly events: EventStore,
+    @Inject(RULESET) private readonly ruleset: Ruleset,
+  ) {}
 
   /** Keeps what events state; call it once they are committed. */
   keep(events: readonly VerifiedEvent[]): void {
     for (const event of events) {
       if (this.kept.size >= MOST_KEPT) return;
       const { stream, sequence, identity } = event;
-      this.kept.set(identity, { stream, sequence, identity, fact: factOf(event) });
+      this.kept.set(identity, { stream, sequence, identity, fact: factOf(event, this.ruleset) });
     }
   }
 
@@ -51,7 +55,7 @@ export class FactSource {
       this.kept.delete(place.identity);
       if (kept !== undefined) return { ...place, fact: kept.fact };
       if (event === undefined) throw new RangeError('an event has gone while it was read');
-      return { ...place, fact: factOfStored(event) };
+      return { ...place, fact: factOfStored(event, this.ruleset) };
     });
   }
 
@@ -65,8 +69,8 @@ export class FactSource {
 }
 
 /** The fact that a stored event states; throws when the event is not the one that was accepted. */
-function factOfStored(event: StoredEvent): FoldFact | undefined {
+function factOfStored(event: StoredEvent, ruleset: Ruleset): FoldFact | undefined {
   const { type, stream, sequence, identity } = event;
   const member = stream.slice(0, stream.indexOf('/'));
-  return factOf({ type, member, stream, sequence, identity, body: storedBody(nodeHasher, event) });
+  return factOf({ type, member, stream, sequence, identity, body: storedBody(nodeHasher, event) }, ruleset);
 }

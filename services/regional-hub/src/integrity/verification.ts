@@ -1,5 +1,5 @@
 import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
-import { HEALTH, LOGGER, type HealthCheck, type HealthRegistry } from '@qalqan/http-kit';
+import { HEALTH, LOGGER, SingleRun, type HealthCheck, type HealthRegistry } from '@qalqan/http-kit';
 import { Database } from '@qalqan/store';
 import type { Logger } from '@qalqan/telemetry';
 import { HUB_SETTINGS, VERIFY_PORTS, type HubSettings } from '../tokens.js';
@@ -16,17 +16,12 @@ export interface VerificationStatus {
   readonly report: VerificationReport | null;
 }
 
-interface Run {
-  readonly startedAt: string;
-  readonly progress: Progress;
-  readonly done: Promise<VerificationReport>;
-}
-
 /** Checks of the store: one at start, and one whenever somebody asks; never two at a time. */
 @Injectable()
 export class Verification implements OnApplicationBootstrap {
   private readonly health: HealthCheck;
-  private current: Run | undefined;
+  private progress: Progress = { events: 0 };
+  private readonly runs = new SingleRun(() => this.verify());
 
   constructor(
     @Inject(Database) private readonly database: Database,
@@ -41,30 +36,19 @@ export class Verification implements OnApplicationBootstrap {
   /** Beside the work, not before it: a large store takes minutes, and readers check what they show by themselves. */
   onApplicationBootstrap(): void {
     this.health.green({ verified: false });
-    this.run().done.catch((error: unknown) => this.logger.warn('the store was not verified at start', { error }));
+    this.runs.start().catch((error: unknown) => this.logger.warn('the store was not verified at start', { error }));
   }
 
   /** Starts a run unless one is under way, and waits for its result as long as the settings say. */
   async ask(): Promise<VerificationStatus> {
-    const run = this.run();
-    const { promise: late, resolve } = Promise.withResolvers<undefined>();
-    const timer = setTimeout(resolve, this.settings.verifyWaitMs, undefined);
-    const report = await Promise.race([run.done, late]).finally(() => clearTimeout(timer));
-    const { startedAt, progress } = run;
-    if (report === undefined) return { status: 'running', startedAt, events: progress.events, report: null };
+    const { startedAt, report } = await this.runs.ask(this.settings.verifyWaitMs);
+    if (report === null) return { status: 'running', startedAt, events: this.progress.events, report };
     return { status: report.sound ? 'sound' : 'broken', startedAt, events: report.events, report };
   }
 
-  private run(): Run {
-    if (this.current) return this.current;
-    const progress: Progress = { events: 0 };
-    const done = this.verify(progress).finally(() => (this.current = undefined));
-    this.current = { startedAt: new Date().toISOString(), progress, done };
-    return this.current;
-  }
-
-  private async verify(progress: Progress): Promise<VerificationReport> {
-    const report = await this.database.read((manager) => verifyStore(manager, this.ports, progress));
+  private async verify(): Promise<VerificationReport> {
+    this.progress = { events: 0 };
+    const report = await this.database.read((manager) => verifyStore(manager, this.ports, this.progress));
     const { sound, finding, events, alerts, hits } = report;
     if (sound) {
       this.health.green({ verified: true, events, alerts, hits });

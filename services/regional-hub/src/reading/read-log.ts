@@ -14,7 +14,7 @@ export interface Reading {
   readonly purpose: string | undefined;
 }
 
-export type ReadAction = 'alerts.list' | 'alerts.read' | 'hits.list' | 'hits.read' | 'groups.list';
+export type ReadAction = 'alerts.list' | 'alerts.read' | 'hits.list' | 'hits.read' | 'groups.list' | 'clusters.read';
 
 /** Every read of personal data by a person is a row, written in the transaction that reads: no row, no answer. */
 @Injectable()

@@ -6,10 +6,12 @@ import {
   type HitFoundBody,
   type HitWithdrawnBody,
   type HubStateBody,
+  type VerifiedEvent,
 } from '@qalqan/contracts';
-import { MemoryCorrelationStore, QALQAN_STRONG_1, StateReplayer } from '@qalqan/correlation';
+import { MemoryCorrelationStore, QALQAN_PEOPLE_1, StateReplayer } from '@qalqan/correlation';
 import { nodeHasher } from '@qalqan/crypto-node';
 import { OwnRecovery } from '@qalqan/messaging';
+import { eventually } from '@qalqan/testkit';
 import type { TestRecord } from '@qalqan/testkit/programme';
 import { testHub, type TestHub } from '../testing/hub-app.js';
 import { storedEvents } from '../testing/stored-events.js';
@@ -21,6 +23,12 @@ const FORGET = [
   'TRUNCATE stream_position, record_identity CASCADE',
   'UPDATE fold_state SET lanes = NULL, published_digest = NULL, published_positions = NULL',
 ];
+
+/** Leaves what a restore of an empty copy leaves, and takes the hub's own events back. */
+async function restoreOld(hub: TestHub, own: readonly VerifiedEvent[]): Promise<void> {
+  for (const statement of FORGET) await hub.test.sql(statement);
+  await hub.test.database.transaction(async (tx) => hub.app.get(OwnRecovery, { strict: false }).apply?.(own, tx));
+}
 
 describe('a hub whose database was restored from an old copy', () => {
   let hub: TestHub;
@@ -55,8 +63,7 @@ describe('a hub whose database was restored from an old copy', () => {
     const [before, said] = [await story.state(), await words()];
     const [hit] = await story.hits();
     const { own } = await storedEvents(hub);
-    for (const statement of FORGET) await hub.test.sql(statement);
-    await hub.test.database.transaction(async (tx) => hub.app.get(OwnRecovery, { strict: false }).apply?.(own, tx));
+    await restoreOld(hub, own);
     await hub.ingest(...records);
     await story.settled();
     const after = await story.state();
@@ -84,12 +91,42 @@ describe('a hub whose database was restored from an old copy', () => {
   });
 
   it('never said a state that is behind an earlier one, so that an auditor finds each of them right', async () => {
-    const replayer = new StateReplayer(new MemoryCorrelationStore(), { hasher: nodeHasher, ruleset: QALQAN_STRONG_1 });
+    const replayer = new StateReplayer(new MemoryCorrelationStore(), { hasher: nodeHasher, ruleset: QALQAN_PEOPLE_1 });
     const verdicts: string[] = [];
     const { own, parties } = await storedEvents(hub);
     for (const event of [...own, ...parties])
       for (const { verdict } of await replayer.feed(event)) verdicts.push(verdict);
     expect(new Set(verdicts)).toEqual(new Set(['equal']));
     expect(await replayer.finish()).toMatchObject({ unfolded: 0, digest: (await story.state()).digest });
+  });
+});
+
+describe('a verdict on a corrected alert', () => {
+  it('is not taken back while the alerts come again from their first revision', async () => {
+    const hub = await testHub();
+    try {
+      const story = new Story(hub);
+      const records = [await story.publish('kz', 1), await story.publish('tj', 1)];
+      records.push(await story.correct('tj', 1, 2, { phones: [] }), await story.correct('tj', 1, 3, { title: 'more' }));
+      await hub.ingest(...records);
+      await story.settled();
+      const [hit] = await story.hits();
+      await hub.post(`/hits/${hit?.id}/verdict`, { verdict: 'confirmed', reason: 'same-thing' });
+      await restoreOld(hub, (await storedEvents(hub)).own);
+      for (const record of records) {
+        await hub.ingest(record);
+        await eventually(
+          () => story.state(),
+          ({ streams, positions }) => streams.every(({ stream, received }) => positions[stream] === received),
+        );
+      }
+      const again = (await hub.get(`/hits/${hit?.id}`)).json;
+      expect(again).toMatchObject({ state: 'confirmed', reason: 'same-thing', verdicts: [{ verdict: 'confirmed' }] });
+      await hub.ingest(await story.correct('tj', 1, 4, { phones: [] }));
+      await story.settled();
+      expect((await story.hits())[0]).toMatchObject({ state: 'proposed', reason: 'evidence-lost' });
+    } finally {
+      await hub.close();
+    }
   });
 });

@@ -43,9 +43,8 @@ export class OwnHistory implements OnModuleInit {
   }
 
   private async judge(tx: Tx, event: VerifiedEvent): Promise<void> {
-    const { hit, verdict, by } = event.body as VerdictGivenBody;
-    await this.verdicts.apply(tx, event, hit, verdict);
-    // The reason that the analyst wrote was at the hub alone, and is gone.
-    await this.verdicts.note(tx, event, { hit, verdict, note: null, actor: by.subject, clientId: 'recovery' });
+    // The words that the analyst wrote were at the hub alone, and are gone.
+    const note = { clientId: 'recovery', note: null, key: null };
+    await this.verdicts.enter(tx, event, event.body as VerdictGivenBody, note);
   }
 }

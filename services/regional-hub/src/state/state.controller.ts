@@ -1,7 +1,9 @@
-import { Controller, Get, Inject } from '@nestjs/common';
+import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Roles, schemaRef } from '@qalqan/http-kit';
 import { Verification, type VerificationStatus } from '../integrity/verification.js';
+import { ShadowQuery } from '../shadow/shadow.query.js';
+import { ShadowRun, type ShadowStatus } from '../shadow/shadow-run.js';
 import { StateReader, type StateReport } from './state.reader.js';
 
 /** What the hub's state is, and whether the tables still say what the events said. */
@@ -11,6 +13,7 @@ export class StateController {
   constructor(
     @Inject(StateReader) private readonly reader: StateReader,
     @Inject(Verification) private readonly verification: Verification,
+    @Inject(ShadowRun) private readonly shadows: ShadowRun,
   ) {}
 
   @Get()
@@ -29,5 +32,15 @@ export class StateController {
   @ApiOkResponse({ description: 'The result, or how far the run is.', schema: schemaRef('Verification') })
   verify(): Promise<VerificationStatus> {
     return this.verification.ask();
+  }
+
+  @Get('shadow')
+  @Roles('operator')
+  @ApiOperation({
+    summary: 'What another ruleset would find and lose over the stored events; starts a run unless one is under way',
+  })
+  @ApiOkResponse({ description: 'The result, or how far the run is.', schema: schemaRef('ShadowRun') })
+  shadow(@Query() { ruleset }: ShadowQuery): Promise<ShadowStatus> {
+    return this.shadows.ask(ruleset);
   }
 }

@@ -1,8 +1,15 @@
-import { indexKeysOf, selectorFromIndexKey, type AlertEntry, type LiveAlert, type Selector } from '@qalqan/correlation';
+import {
+  indexKeysOf,
+  selectorFromIndexKey,
+  type AlertEntry,
+  type ComparedPerson,
+  type LiveAlert,
+  type Selector,
+} from '@qalqan/correlation';
 import { bulkInsert, type BulkTable } from '@qalqan/store';
 import type { EntityManager } from 'typeorm';
 
-/** A row of `alert` with the keys of its selectors. */
+/** A row of `alert` with the keys of its selectors and of its people. */
 export interface AlertRow {
   readonly reference: string;
   readonly state: 'live' | 'recalled';
@@ -13,11 +20,13 @@ export interface AlertRow {
   readonly exercise: boolean | null;
   readonly audience: string[] | null;
   readonly desk: string | null;
+  /** Null where the ruleset compares no people, or the alert has none to compare. */
+  readonly people: ComparedPerson[] | null;
   readonly keys: string[];
 }
 
 /** Columns of an {@link AlertRow}; `a` is the alert. */
-export const ALERT_COLUMNS = `a.reference, a.state, a.owner, a.revision, a.identity, a.kind, a.exercise, a.audience, a.desk,
+export const ALERT_COLUMNS = `a.reference, a.state, a.owner, a.revision, a.identity, a.kind, a.exercise, a.audience, a.desk, a.people,
   ARRAY(SELECT s.key FROM selector s WHERE s.reference = a.reference ORDER BY s.key) AS keys`;
 
 type AlertInsert = Omit<AlertRow, 'keys'>;
@@ -34,10 +43,12 @@ const ALERTS: BulkTable<AlertInsert> = {
     exercise: 'boolean',
     audience: 'jsonb',
     desk: 'text',
+    people: 'jsonb',
   },
   // The position stays: a corrected alert does not jump in the list.
   onConflict: `(reference) DO UPDATE SET state = excluded.state, revision = excluded.revision, identity = excluded.identity,
-    kind = excluded.kind, exercise = excluded.exercise, audience = excluded.audience, desk = excluded.desk`,
+    kind = excluded.kind, exercise = excluded.exercise, audience = excluded.audience, desk = excluded.desk,
+    people = excluded.people`,
 };
 
 const SELECTORS: BulkTable<{ readonly key: string; readonly reference: string }> = {
@@ -58,15 +69,34 @@ export function alertOf(row: AlertRow): AlertEntry {
     exercise: row.exercise ?? false,
     audience: row.audience ?? [],
     desk: row.desk ?? '',
-    selectors: row.keys.map(selectorOf),
+    ...filedUnder(row),
   };
 }
 
-function selectorOf(key: string): Selector {
-  const { feature, value, doubtful } = selectorFromIndexKey(key);
-  // This store keeps no people yet: the hub runs no ruleset that compares them.
-  if (feature === 'person') throw new TypeError('a key of a person among selectors');
-  return { feature, value, doubtful };
+/** One table files an alert under its selectors and under the keys of its people. */
+function filedUnder({ keys, people }: AlertRow): Pick<LiveAlert, 'selectors' | 'people'> {
+  const selectors: Selector[] = [];
+  const personKeys: string[] = [];
+  for (const key of keys) {
+    const { feature, value, doubtful } = selectorFromIndexKey(key);
+    if (feature === 'person') personKeys.push(value);
+    else selectors.push({ feature, value, doubtful });
+  }
+  if (people !== null) return { selectors, people: { persons: people.map(inOrder), keys: personKeys } };
+  if (personKeys.length > 0) throw new TypeError('keys of people, and no people');
+  return { selectors };
+}
+
+/** jsonb does not keep the order of members; the fold compares people in this one. */
+function inOrder({ at, names, birth, sex, nationality, documents }: ComparedPerson): ComparedPerson {
+  return {
+    at,
+    names: names.map(({ text, lang }) => ({ text, ...(lang === undefined ? {} : { lang }) })),
+    ...(birth === undefined ? {} : { birth }),
+    ...(sex === undefined ? {} : { sex }),
+    ...(nationality === undefined ? {} : { nationality }),
+    documents: documents.map(({ type, country, number }) => ({ type, country, number })),
+  };
 }
 
 export function liveAlertOf(row: AlertRow): LiveAlert {
@@ -92,7 +122,9 @@ export async function writeAlerts(manager: EntityManager, entries: readonly Aler
 function rowOf(entry: AlertEntry): AlertInsert {
   const { reference, state, owner, revision, identity } = entry;
   const base = { reference, state, owner, revision, identity };
-  if (entry.state === 'recalled') return { ...base, kind: null, exercise: null, audience: null, desk: null };
-  const { kind, exercise, audience, desk } = entry;
-  return { ...base, kind, exercise, audience: [...audience], desk };
+  if (entry.state === 'recalled')
+    return { ...base, kind: null, exercise: null, audience: null, desk: null, people: null };
+  const { kind, exercise, audience, desk, people } = entry;
+  const persons = people === undefined ? null : [...people.persons];
+  return { ...base, kind, exercise, audience: [...audience], desk, people: persons };
 }

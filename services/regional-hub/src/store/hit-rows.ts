@@ -48,8 +48,13 @@ export function heldHitOf(row: HitRow): Hit {
 }
 
 /** jsonb does not keep the order of members; the fold compares and shows them in this one. */
-function inOrder({ feature, left, right, contribution, doubtful }: HitReason): HitReason {
-  return { feature, left, right, contribution, ...(doubtful === undefined ? {} : { doubtful }) };
+function inOrder({ feature, left, right, contribution, doubtful, people, because }: HitReason): HitReason {
+  return {
+    ...{ feature, left, right, contribution },
+    ...(doubtful === undefined ? {} : { doubtful }),
+    ...(people === undefined ? {} : { people: { left: people.left, right: people.right, tier: people.tier } }),
+    ...(because === undefined ? {} : { because: because.map(({ code, points }) => ({ code, points })) }),
+  };
 }
 
 export async function writeHits(manager: EntityManager, entries: readonly HitEntry[]): Promise<void> {

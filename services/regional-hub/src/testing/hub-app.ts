@@ -1,7 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { openRecord, type VerifiedEvent } from '@qalqan/contracts';
-import { QALQAN_STRONG_1 } from '@qalqan/correlation';
+import { QALQAN_PEOPLE_1 } from '@qalqan/correlation';
 import { nodeHasher, nodeVerifier } from '@qalqan/crypto-node';
 import { createHttpApp, HealthRegistry, listen, TokenInvalid, type Caller } from '@qalqan/http-kit';
 import { Outbox, OwnRecovery, SigningGate, TRUST_LIST } from '@qalqan/messaging';
@@ -16,12 +16,15 @@ import { ENTITIES, MIGRATIONS } from '../store/schema.js';
 import { RULESET, type HubSettings } from '../tokens.js';
 
 /** Callers by their token, instead of an issuer: what a token is worth is libs/http-kit's business. */
-const CALLERS: Readonly<Record<string, Caller>> = Object.fromEntries(
-  (['hub-analyst', 'operator', 'auditor', 'drafter', 'refiller'] as const).map((role) => [
-    role,
-    { sub: `user:${role}`, clientId: `client-${role}`, party: 'hub', roles: [role] },
-  ]),
-);
+const CALLERS: Readonly<Record<string, Caller>> = {
+  ...Object.fromEntries(
+    (['hub-analyst', 'operator', 'auditor', 'drafter', 'refiller'] as const).map((role) => [
+      role,
+      { sub: `user:${role}`, clientId: `client-${role}`, party: 'hub', roles: [role] },
+    ]),
+  ),
+  'second-analyst': { sub: 'user:second-analyst', clientId: 'client-hub', party: 'hub', roles: ['hub-analyst'] },
+};
 
 export interface Answer {
   readonly status: number;
@@ -39,11 +42,14 @@ export interface TestHub {
   /** Takes signed records in as the runner does: position and identities in the same transaction. */
   ingest(...records: readonly TestRecord[]): Promise<void>;
   get(path: string, role?: string, headers?: Readonly<Record<string, string>>): Promise<Answer>;
-  post(path: string, body: unknown, role?: string): Promise<Answer>;
+  post(path: string, body: unknown, role?: string, headers?: Readonly<Record<string, string>>): Promise<Answer>;
   /** Bodies of the hub's own events of a type, in order. */
   sent<Body>(type: string): Promise<Body[]>;
   close(): Promise<void>;
 }
+
+/** What test hubs correlate by; the local platform's agreement names the same. */
+export const RULES = QALQAN_PEOPLE_1;
 
 export const SETTINGS: HubSettings = {
   foldBatch: 100,
@@ -76,10 +82,10 @@ export async function testHub(settings: Partial<HubSettings> = {}, beside?: Test
     ingest: (...records) => ingest(app, programme, records),
     get: (path, role = 'hub-analyst', headers = {}) =>
       ask(`${base}${path}`, { headers: { authorization: `Bearer ${role}`, ...headers } }),
-    post: (path, body, role = 'hub-analyst') =>
+    post: (path, body, role = 'hub-analyst', headers = {}) =>
       ask(`${base}${path}`, {
         method: 'POST',
-        headers: { authorization: `Bearer ${role}`, 'content-type': 'application/json' },
+        headers: { authorization: `Bearer ${role}`, 'content-type': 'application/json', ...headers },
         body: JSON.stringify(body),
       }),
     sent: async <Body>(type: string) => {
@@ -110,7 +116,7 @@ function hubOn(test: TestDatabase, programme: TestProgramme, fatal: unknown[], s
   const outbox = new Outbox({ hasher: nodeHasher, signer, trust: programme.trust, member: 'hub', gate });
   const parties = programme.trust.parties().map(({ id }) => id);
   const hub = HubModule.forRoot({ settings, parties, onFatal: (_code, error) => void fatal.push(error) });
-  const ruleset = { provide: RULESET, useValue: QALQAN_STRONG_1 };
+  const ruleset = { provide: RULESET, useValue: RULES };
   const providers = [
     { provide: Database, useValue: test.database },
     { provide: Leases, useValue: new Leases(test.database) },

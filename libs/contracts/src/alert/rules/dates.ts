@@ -13,10 +13,14 @@ export const birthDatesSayTheirPrecision: Rule<AlertBody> = (alert, pointer) =>
   });
 
 /** Every day that is named exists. */
-export const daysExist: Rule<AlertBody> = (alert, pointer) =>
-  namedDays(alert).flatMap(([where, day]) =>
-    unless(day === undefined || isCalendarDate(day), `${pointer}${where}`, 'not a day of the calendar'),
-  );
+export const daysExist: Rule<AlertBody> = (alert, pointer) => {
+  const faults: ErrorDetail[] = [];
+  forEachDay(alert, (day, where) => {
+    if (day !== undefined && !isCalendarDate(day))
+      faults.push(violated(`${pointer}${where()}`, 'not a day of the calendar'));
+  });
+  return faults;
+};
 
 /** What has an end begins before it. */
 export const periodsRunForward: Rule<AlertBody> = (alert, pointer) => [
@@ -31,24 +35,21 @@ function endsAfter(from: string | undefined, until: string | undefined, pointer:
   return unless(mayPrecede(from, until), pointer, 'the end lies before the beginning');
 }
 
-function namedDays(alert: AlertBody): [pointer: string, day: string | undefined][] {
-  return [
-    ['/occurredOn', alert.occurredOn],
-    ['/occurredUntil', alert.occurredUntil],
-    ['/retention/reviewOn', alert.retention.reviewOn],
-    ['/retention/eraseOn', alert.retention.eraseOn],
-    ['/precursor/dispatchOn', alert.precursor?.dispatchOn],
-    ['/precursor/preExport/dueOn', alert.precursor?.preExport?.dueOn],
-    ['/wanted/orderedOn', alert.wanted?.orderedOn],
-    ['/money/from', alert.money?.from],
-    ['/money/until', alert.money?.until],
-    ...(alert.route ?? []).map(({ on }, at) => [`/route/${at}/on`, on] as [string, string | undefined]),
-    ...alert.persons.flatMap(({ birthDate, documents = [] }, at) => [
-      [`/persons/${at}/birthDate/value`, birthDate?.value] as [string, string | undefined],
-      ...documents.map(
-        ({ expiresOn }, which) =>
-          [`/persons/${at}/documents/${which}/expiresOn`, expiresOn] as [string, string | undefined],
-      ),
-    ]),
-  ];
+/** Visits every day that an alert may name; its pointer is made only when it is asked for. */
+function forEachDay(alert: AlertBody, visit: (day: string | undefined, pointer: () => string) => void): void {
+  const { retention, precursor, wanted, money, route, persons } = alert;
+  visit(alert.occurredOn, () => '/occurredOn');
+  visit(alert.occurredUntil, () => '/occurredUntil');
+  visit(retention.reviewOn, () => '/retention/reviewOn');
+  visit(retention.eraseOn, () => '/retention/eraseOn');
+  visit(precursor?.dispatchOn, () => '/precursor/dispatchOn');
+  visit(precursor?.preExport?.dueOn, () => '/precursor/preExport/dueOn');
+  visit(wanted?.orderedOn, () => '/wanted/orderedOn');
+  visit(money?.from, () => '/money/from');
+  visit(money?.until, () => '/money/until');
+  route?.forEach(({ on }, at) => visit(on, () => `/route/${at}/on`));
+  persons.forEach(({ birthDate, documents }, at) => {
+    visit(birthDate?.value, () => `/persons/${at}/birthDate/value`);
+    documents?.forEach(({ expiresOn }, which) => visit(expiresOn, () => `/persons/${at}/documents/${which}/expiresOn`));
+  });
 }

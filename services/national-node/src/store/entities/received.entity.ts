@@ -37,6 +37,8 @@ export class Hit {
   @Column({ type: 'text' }) tier!: string;
   /** Last verdict of the hub; outlives withdrawal. */
   @Column({ type: 'text' }) verdict!: string;
+  /** Why, as a code of the list `verdict-reason`; null in the contact view. */
+  @Column({ type: 'text', nullable: true }) reason!: string | null;
   /** Why it left the lists; null while it stands. */
   @Column({ type: 'text', nullable: true }) removed!: string | null;
   @Column({ name: 'updated_at', ...INSTANT }) updatedAt!: Date;

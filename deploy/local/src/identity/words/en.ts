@@ -1,0 +1,56 @@
+import type { Words } from './words.js';
+
+export const en: Words = {
+  own: 'English',
+  language: 'Language',
+  signIn: {
+    title: 'Sign in',
+    userName: 'User name',
+    password: 'Password',
+    submit: 'Sign in',
+    wrong: 'User name or password is wrong.',
+    wait: 'Too many tries. Try again in {seconds} seconds.',
+    expired: 'This sign-in has expired or is already finished. Open the console and sign in again.',
+    users: 'Users of the demonstration and their passwords: start page',
+  },
+  signOut: {
+    title: 'Sign out',
+    ask: 'End the session on this device?',
+    yes: 'Sign out',
+    no: 'Stay signed in',
+    done: 'You are signed out.',
+  },
+  failed: {
+    title: 'Sign-in failed',
+    text: 'The request to sign in was not accepted. Open the console and start again.',
+  },
+  start: {
+    title: 'Qalqan on this machine',
+    intro: 'A demonstration with invented data. Every service can be reached from this machine only.',
+    open: 'Open the console',
+    name: 'Name',
+    duty: 'Duty',
+    fourEyes: 'An alert is released by a second officer, never by the one who drafted it.',
+    noUsers: 'There are no users here.',
+    developers: 'For developers',
+    clients: 'Machine clients and their secrets are listed in this file, readable by its owner only:',
+  },
+  places: {
+    kz: 'Kazakhstan',
+    kg: 'Kyrgyzstan',
+    tj: 'Tajikistan',
+    tm: 'Turkmenistan',
+    uz: 'Uzbekistan',
+    unodc: 'UNODC',
+    hub: 'Regional hub',
+    audit: 'Audit log',
+  },
+  roles: {
+    drafter: 'drafts alerts',
+    releaser: 'releases alerts',
+    analyst: 'analyst',
+    'hub-analyst': 'hub analyst',
+    auditor: 'auditor',
+    operator: 'operator',
+  },
+};

@@ -1,0 +1,56 @@
+import type { Words } from './words.js';
+
+export const tk: Words = {
+  own: 'Türkmençe',
+  language: 'Dil',
+  signIn: {
+    title: 'Giriş',
+    userName: 'Ulanyjy ady',
+    password: 'Açar söz',
+    submit: 'Girmek',
+    wrong: 'Ulanyjy ady ýa-da açar söz nädogry.',
+    wait: 'Synanyşyk gaty köp boldy. {seconds} sekuntdan soň gaýtalaň.',
+    expired: 'Bu giriş soragynyň möhleti geçdi ýa-da ol tamamlandy. Konsoly açyp, täzeden giriň.',
+    users: 'Görkezişiň ulanyjylary we olaryň açar sözleri: baş sahypa',
+  },
+  signOut: {
+    title: 'Çykyş',
+    ask: 'Şu enjamdaky seans tamamlansynmy?',
+    yes: 'Çykmak',
+    no: 'Galmak',
+    done: 'Siz ulgamdan çykdyňyz.',
+  },
+  failed: {
+    title: 'Girip bolmady',
+    text: 'Giriş soragy kabul edilmedi. Konsoly açyp, täzeden başlaň.',
+  },
+  start: {
+    title: 'Şu kompýuterdäki Qalqan',
+    intro: 'Oýlanyp tapylan maglumatlar bilen görkeziş. Ähli hyzmatlara diňe şu kompýuterden girip bolýar.',
+    open: 'Konsoly açmak',
+    name: 'Ady',
+    duty: 'Wezipesi',
+    fourEyes: 'Habarnamany ony düzen adam däl-de, ikinji işgär çykarýar.',
+    noUsers: 'Bu ýerde ulanyjy ýok.',
+    developers: 'Programma düzüjiler üçin',
+    clients: 'Maşyn müşderileri we olaryň syrlary diňe eýesi okap bilýän şu faýlda:',
+  },
+  places: {
+    kz: 'Gazagystan',
+    kg: 'Gyrgyzystan',
+    tj: 'Täjigistan',
+    tm: 'Türkmenistan',
+    uz: 'Özbegistan',
+    unodc: 'UNODC',
+    hub: 'Sebit merkezi',
+    audit: 'Audit žurnaly',
+  },
+  roles: {
+    drafter: 'habarnama düzýär',
+    releaser: 'habarnama çykarýar',
+    analyst: 'seljeriji',
+    'hub-analyst': 'merkeziň seljerijisi',
+    auditor: 'auditor',
+    operator: 'operator',
+  },
+};

@@ -1,0 +1,56 @@
+import type { Words } from './words.js';
+
+export const uz: Words = {
+  own: 'Oʻzbekcha',
+  language: 'Til',
+  signIn: {
+    title: 'Kirish',
+    userName: 'Foydalanuvchi nomi',
+    password: 'Parol',
+    submit: 'Kirish',
+    wrong: 'Foydalanuvchi nomi yoki parol notoʻgʻri.',
+    wait: 'Urinishlar juda koʻp boʻldi. {seconds} soniyadan keyin qaytaring.',
+    expired: 'Bu kirish soʻrovining muddati oʻtgan yoki u yakunlangan. Konsolni ochib, qaytadan kiring.',
+    users: 'Namoyish foydalanuvchilari va ularning parollari: bosh sahifa',
+  },
+  signOut: {
+    title: 'Chiqish',
+    ask: 'Shu qurilmadagi seans yakunlansinmi?',
+    yes: 'Chiqish',
+    no: 'Qolish',
+    done: 'Siz tizimdan chiqdingiz.',
+  },
+  failed: {
+    title: 'Kirib boʻlmadi',
+    text: 'Kirish soʻrovi qabul qilinmadi. Konsolni ochib, qaytadan boshlang.',
+  },
+  start: {
+    title: 'Shu kompyuterdagi Qalqan',
+    intro: 'Toʻqima maʼlumotlar bilan namoyish. Barcha xizmatlarga faqat shu kompyuterdan kirish mumkin.',
+    open: 'Konsolni ochish',
+    name: 'Ism',
+    duty: 'Vazifasi',
+    fourEyes: 'Ogohlantirishni uni tuzgan odam emas, ikkinchi xodim chiqaradi.',
+    noUsers: 'Bu yerda foydalanuvchilar yoʻq.',
+    developers: 'Dasturchilar uchun',
+    clients: 'Mashina mijozlari va ularning sirlari faqat egasi oʻqiy oladigan shu faylda:',
+  },
+  places: {
+    kz: 'Qozogʻiston',
+    kg: 'Qirgʻiziston',
+    tj: 'Tojikiston',
+    tm: 'Turkmaniston',
+    uz: 'Oʻzbekiston',
+    unodc: 'UNODC',
+    hub: 'Mintaqaviy markaz',
+    audit: 'Audit jurnali',
+  },
+  roles: {
+    drafter: 'ogohlantirish tuzadi',
+    releaser: 'ogohlantirish chiqaradi',
+    analyst: 'tahlilchi',
+    'hub-analyst': 'markaz tahlilchisi',
+    auditor: 'auditor',
+    operator: 'operator',
+  },
+};
