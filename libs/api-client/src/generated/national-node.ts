@@ -422,7 +422,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Check every row of evidence against signed records, digests and books */
+        /** Check every row of evidence against signed records, digests and books; starts a run unless one is under way */
         post: operations["Store.verify"];
         delete?: never;
         options?: never;
@@ -473,6 +473,23 @@ export interface paths {
         };
         /** Forks and claims of forks, newest first, without content */
         get: operations["listForks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/console-config.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the console needs before anybody has signed in */
+        get: operations["consoleConfig"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1374,6 +1391,7 @@ export interface components {
             } | null;
             /** @description hex SHA-256 */
             id: string;
+            reason: string | null;
             reasons: {
                 contribution: number | null;
                 feature: string;
@@ -1556,7 +1574,7 @@ export interface components {
             stream: string;
         };
         StoreVerification: {
-            durationMs: number;
+            durationMs: number | null;
             events: number;
             finding: {
                 code: string;
@@ -1565,8 +1583,10 @@ export interface components {
                 table: string;
             } | null;
             received: number;
+            /** Format: date-time */
+            startedAt: string;
             /** @enum {unknown} */
-            status: "sound" | "broken";
+            status: "running" | "sound" | "broken";
         };
     };
     responses: never;
@@ -2748,7 +2768,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Sound, or the first row that is not. */
+            /** @description Sound, the first row that is not, or how far the run is: ask again for its result. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2903,6 +2923,44 @@ export interface operations {
                             stream: string;
                             toldAt: string | null;
                         }[];
+                    };
+                };
+            };
+            /** @description Any failure, as problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    consoleConfig: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Which service this is, and where its users sign in. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description version; null until it has been read */
+                        agreement: string | null;
+                        audience: string;
+                        clientId: string;
+                        issuer: string;
+                        party: string;
+                        service: string;
+                        version: string;
                     };
                 };
             };

@@ -50,6 +50,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/clusters/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is one person across alerts, by which hits, and who vouches for each */
+        get: operations["Clusters.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/groups": {
         parameters: {
             query?: never;
@@ -220,6 +237,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/state/shadow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What another ruleset would find and lose over the stored events; starts a run unless one is under way */
+        get: operations["State.shadow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/state/verify": {
         parameters: {
             query?: never;
@@ -280,6 +314,23 @@ export interface paths {
         };
         /** Forks and claims of forks, newest first, without content */
         get: operations["listForks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/console-config.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the console needs before anybody has signed in */
+        get: operations["consoleConfig"];
         put?: never;
         post?: never;
         delete?: never;
@@ -726,6 +777,24 @@ export interface components {
             /** @enum {unknown} */
             state: "published" | "corrected";
         };
+        HubCluster: {
+            id: string;
+            links: {
+                /** @enum {unknown} */
+                by: "evidence" | "analyst";
+                hit: string;
+                left: string;
+                right: string;
+                verdict: string | null;
+            }[];
+            people: {
+                alert: string;
+                id: string;
+                names: string[];
+                party: string;
+            }[];
+            whole: boolean;
+        };
         HubGroup: {
             exercise: boolean;
             feature: string;
@@ -741,6 +810,7 @@ export interface components {
         HubHit: {
             alerts: string[];
             id: string;
+            reason: string | null;
             reasons: {
                 /** @description for a person: feature by feature, weightiest first */
                 because?: {
@@ -779,9 +849,12 @@ export interface components {
                 by: string;
                 identity: string;
                 note: string | null;
+                reason: string | null;
                 /** @enum {unknown} */
                 verdict: "proposed" | "confirmed" | "dismissed";
             }[];
+            /** @description entity tag for If-Match */
+            version: string;
         };
         HubStateReport: {
             agreement: string;
@@ -828,6 +901,50 @@ export interface components {
             /** @description `urn:qalqan:problem:<code>` */
             type: string;
         };
+        ShadowRun: {
+            events: number;
+            report: {
+                appear: {
+                    count: number;
+                    pairs: {
+                        after: ("confirmed" | "probable" | "possible") | null;
+                        alerts: string[];
+                        before: ("confirmed" | "probable" | "possible") | null;
+                    }[];
+                };
+                change: {
+                    count: number;
+                    pairs: {
+                        after: ("confirmed" | "probable" | "possible") | null;
+                        alerts: string[];
+                        before: ("confirmed" | "probable" | "possible") | null;
+                    }[];
+                };
+                groupsAppear: {
+                    [key: string]: number;
+                };
+                groupsVanish: {
+                    [key: string]: number;
+                };
+                same: number;
+                vanish: {
+                    count: number;
+                    pairs: {
+                        after: ("confirmed" | "probable" | "possible") | null;
+                        alerts: string[];
+                        before: ("confirmed" | "probable" | "possible") | null;
+                    }[];
+                };
+            } | null;
+            rulesets: {
+                agreed: string;
+                shadow: string;
+            };
+            /** Format: date-time */
+            startedAt: string;
+            /** @enum {unknown} */
+            status: "running" | "done";
+        };
         SignedRecord: {
             identity: string;
             jws: string;
@@ -840,6 +957,11 @@ export interface components {
         VerdictCommand: {
             /** @description Why; stays at the hub and in no event */
             note?: string;
+            /**
+             * @description Why, as a code of the list verdict-reason; told to those who may read both alerts
+             * @enum {string}
+             */
+            reason?: "same-person" | "same-thing" | "same-case" | "not-the-same" | "handed-on" | "wrong-data" | "too-little" | "mistake" | "new-findings";
             /**
              * @description `proposed` takes an earlier verdict back
              * @enum {string}
@@ -999,6 +1121,41 @@ export interface operations {
             };
         };
     };
+    "Clusters.read": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description What the data is read for */
+                "x-purpose"?: string;
+            };
+            path: {
+                /** @description Any of its people: reference, `#` (as %23), place in `persons` */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The cluster as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HubCluster"];
+                };
+            };
+            /** @description Any failure, as problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Groups.list": {
         parameters: {
             query?: {
@@ -1099,7 +1256,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The hit. */
+            /** @description The hit; its version is the entity tag. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1122,7 +1279,12 @@ export interface operations {
     "Hits.judge": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same key and verdict count once */
+                "idempotency-key"?: string;
+                /** @description The version of the hit that was judged */
+                "if-match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -1461,6 +1623,38 @@ export interface operations {
             };
         };
     };
+    "State.shadow": {
+        parameters: {
+            query: {
+                /** @description Name of a ruleset that this build knows */
+                ruleset: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The result, or how far the run is. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShadowRun"];
+                };
+            };
+            /** @description Any failure, as problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "State.verify": {
         parameters: {
             query?: never;
@@ -1625,6 +1819,44 @@ export interface operations {
                             stream: string;
                             toldAt: string | null;
                         }[];
+                    };
+                };
+            };
+            /** @description Any failure, as problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    consoleConfig: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Which service this is, and where its users sign in. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description version; null until it has been read */
+                        agreement: string | null;
+                        audience: string;
+                        clientId: string;
+                        issuer: string;
+                        party: string;
+                        service: string;
+                        version: string;
                     };
                 };
             };

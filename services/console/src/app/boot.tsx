@@ -8,7 +8,7 @@ import { SignIn, type Session } from '../platform/session.js';
 import { bestLanguage, isLanguage, type Language } from '../words/languages.js';
 import { loadWords } from '../words/load.js';
 import { translator, type Translate } from '../words/translator.js';
-import { DeskContext, SpeechContext } from './context.js';
+import { DeskContext, SpeechContext, useWords } from './context.js';
 import { PageFault } from './page-fault.js';
 import { Shell } from './shell.js';
 import { SignInPage } from './sign-in-page.js';
@@ -69,6 +69,7 @@ type Arrival =
   | { readonly state: 'inside'; readonly config: ConsoleConfig; readonly session: Session; readonly signIn: SignIn };
 
 function Entrance() {
+  const { language } = useWords();
   const [arrival, set] = useState<Arrival>({ state: 'asking' });
   useEffect(() => {
     void arrive().then(set);
@@ -76,13 +77,13 @@ function Entrance() {
   if (arrival.state === 'asking') return <div className="splash" aria-busy="true" />;
   if (arrival.state === 'unreachable') return <SignInPage fault="network" onSignIn={() => window.location.reload()} />;
   if (arrival.state === 'outside') {
-    const begin = () => arrival.signIn.begin(window.location.hash);
-    const instance = arrival.signIn.config.instance;
+    const begin = () => arrival.signIn.begin(window.location.hash, language);
+    const instance = arrival.signIn.config.party;
     return <SignInPage instance={instance} {...(arrival.failed ? { fault: 'failed' } : {})} onSignIn={begin} />;
   }
   return (
     <SignedIn {...arrival}>
-      <Shell signInAgain={() => void arrival.signIn.begin(window.location.hash)} />
+      <Shell signInAgain={() => void arrival.signIn.begin(window.location.hash, language)} />
     </SignedIn>
   );
 }

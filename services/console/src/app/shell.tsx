@@ -36,7 +36,7 @@ function Frame({ signInAgain }: { signInAgain: () => void }) {
       <header className="top">
         <p className="brand">
           <span className="product">{t('core.product')}</span>{' '}
-          <span className="whose">{partyName(t, config.instance)}</span>
+          <span className="whose">{partyName(t, config.party)}</span>
         </p>
         <Navigation pages={pages} />
         <AccountMenu />

@@ -1,12 +1,15 @@
 /** What the service that serves this page says of itself: `GET /console-config.json`. */
 export interface ConsoleConfig {
   /** `kz` … `unodc`, `hub`, `audit`. */
-  readonly instance: string;
+  readonly party: string;
   readonly service: Service;
   readonly issuer: string;
   readonly clientId: string;
   /** Audience of the access token (RFC 8707). */
-  readonly resource: string;
+  readonly audience: string;
+  readonly version: string;
+  /** Version of the agreement that the service holds; null until it has read one. */
+  readonly agreement: string | null;
 }
 
 export type Service = 'national-node' | 'regional-hub' | 'audit-log';

@@ -47,7 +47,7 @@ export class SignIn {
   }
 
   /** Leaves the page for the issuer. */
-  async begin(returnTo: string): Promise<void> {
+  async begin(returnTo: string, language: string): Promise<void> {
     const server = await this.#discover();
     const journey: Journey = {
       verifier: oauth.generateRandomCodeVerifier(),
@@ -62,11 +62,12 @@ export class SignIn {
       redirect_uri: redirectUri(),
       response_type: 'code',
       scope: 'openid profile',
-      resource: this.config.resource,
+      resource: this.config.audience,
       code_challenge: await oauth.calculatePKCECodeChallenge(journey.verifier),
       code_challenge_method: 'S256',
       state: journey.state,
       nonce: journey.nonce,
+      ui_locales: language,
     }).toString();
     window.location.assign(url);
   }
@@ -88,7 +89,7 @@ export class SignIn {
       answer,
       redirectUri(),
       journey.verifier,
-      { ...this.#insecure(), additionalParameters: { resource: this.config.resource } },
+      { ...this.#insecure(), additionalParameters: { resource: this.config.audience } },
     );
     const granted = await oauth.processAuthorizationCodeResponse(server, this.#client, response, {
       expectedNonce: journey.nonce,
@@ -153,7 +154,7 @@ export class SignIn {
   async #refresh(server: oauth.AuthorizationServer, token: string): Promise<oauth.TokenEndpointResponse> {
     const response = await oauth.refreshTokenGrantRequest(server, this.#client, oauth.None(), token, {
       ...this.#insecure(),
-      additionalParameters: { resource: this.config.resource },
+      additionalParameters: { resource: this.config.audience },
     });
     return oauth.processRefreshTokenResponse(server, this.#client, response);
   }

@@ -77,14 +77,14 @@ function useWork() {
   const items = useMemo(
     () =>
       workOf({
-        party: config.instance,
+        party: config.party,
         roles: session.user.roles,
         own: own.items,
         received: [...received.items, ...recalled.items],
         hits: hits.items,
         isSeen,
       }),
-    [config.instance, session.user.roles, own.items, received.items, recalled.items, hits.items, isSeen],
+    [config.party, session.user.roles, own.items, received.items, recalled.items, hits.items, isSeen],
   );
   const all = [own, received, recalled, hits];
   return {
