@@ -30,6 +30,7 @@ const hit = (id: string, change: Partial<Hit> = {}): Hit => ({
   reasons: [{ feature: 'document', left: 'A1', right: 'A1', contribution: 900 }],
   counterpart: null,
   state: 'proposed',
+  reason: null,
   updatedAt: '2026-11-24T10:00:00.000Z',
   ...change,
 });
