@@ -1,0 +1,2 @@
+export { browserHasher } from './hasher.js';
+export { browserVerifier } from './verifier.js';
