@@ -43,6 +43,7 @@ import { AlertDesk } from './lifecycle/alert-desk.js';
 import { NodeMetrics } from './node.metrics.js';
 import { PROFILE, type NodeProfile } from './profile/node-profile.js';
 import { HttpAuditLog } from './provenance/http-audit-log.js';
+import { AgreementController } from './provenance/agreement.controller.js';
 import { ProvenanceController } from './provenance/provenance.controller.js';
 import { ProvenanceService } from './provenance/provenance.service.js';
 import { RecordCheck } from './provenance/record-check.js';
@@ -83,6 +84,7 @@ const CONTROLLERS = [
   RecallController,
   ReadingController,
   ProvenanceController,
+  AgreementController,
   InboxController,
   HitController,
   GroupController,
