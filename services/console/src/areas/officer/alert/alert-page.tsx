@@ -22,7 +22,7 @@ type AlertView = NodeSchemas['schemas']['AlertView'];
 
 /** One alert: what it says, where it stands, what this reader may do with it, and why it can be trusted. */
 export default function AlertPage() {
-  const { reference = '' } = useParams<{ reference: string }>();
+  const { reference } = useParams<{ reference: string }>();
   const { data, error, refetch } = useAlert(reference);
   const revision = data?.revision;
   useEffect(() => {
@@ -55,7 +55,7 @@ function Alert({ view }: { view: AlertView }) {
           <Changes before={view.alert} after={pending.alert} />
         </section>
       )}
-      {content !== null && <ContentView alert={content as unknown as Record<string, unknown>} owner={party} />}
+      {content !== null && <ContentView alert={content} owner={party} />}
       {view.published !== null && view.state !== 'recalled' && <HitLines reference={view.reference} />}
       {view.published !== null && <ProvenancePanel reference={view.reference} />}
     </article>

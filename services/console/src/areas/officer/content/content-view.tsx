@@ -58,7 +58,7 @@ function Value({ node, pointer, value }: ValueProps) {
     const { items } = node;
     return (
       <ol className="said-list">
-        {value.map((item, at) => (
+        {(value as readonly unknown[]).map((item, at) => (
           <li key={at}>
             <Value node={items} pointer={`${pointer}/${at}`} value={item} />
           </li>
@@ -95,22 +95,22 @@ function Value({ node, pointer, value }: ValueProps) {
 /** A value in the reader's language: codes by their label, days as the language writes them. */
 export function valueText(t: Translate, language: Language, node: SchemaNode | undefined, value: unknown): string {
   if (value === undefined || value === null) return '—';
-  if (node === undefined) return String(value);
+  if (node === undefined) return plainText(value);
   if (Array.isArray(value)) return value.map((item) => valueText(t, language, node.items, item)).join(', ');
   const list = node['x-code-list'];
   if (typeof value === 'string' && list !== undefined) return codeLabel(t, list, value);
   switch (fieldKind(node)) {
     case 'country':
-      return countryName(t, String(value));
+      return countryName(t, plainText(value));
     case 'date':
     case 'day':
-      return formatPartial(language, String(value));
+      return formatPartial(language, plainText(value));
     case 'flag':
       return t(value === true ? 'core.yes' : 'core.no');
     case 'number':
       return numberFormat(language).format(Number(value));
     default:
-      return node.pattern?.startsWith('^[a-z][a-z0-9-]') === true ? partyName(t, String(value)) : String(value);
+      return node.pattern?.startsWith('^[a-z][a-z0-9-]') === true ? partyName(t, plainText(value)) : plainText(value);
   }
 }
 
@@ -128,3 +128,9 @@ export function leafText(t: Translate, language: Language, pointer: string, valu
 
 const said = (value: unknown): boolean =>
   value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0);
+
+/** A leaf as text; a whole group, which no caller gives, as JSON. */
+function plainText(value: unknown): string {
+  if (typeof value === 'string') return value;
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : JSON.stringify(value);
+}

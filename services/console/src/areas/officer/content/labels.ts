@@ -1,11 +1,14 @@
 import type { Translate, WordKey } from '../../../words/translator.js';
 import { form } from '../../../words/en/form.js';
 
+/** Names that mean something else in one place than in the others. */
+const SPECIAL: Readonly<Record<string, string>> = { 'names/text': 'f_fullName', 'evaluation/scheme': 'f_evaluation' };
+
 /** The label of a place, by its name; a name that is new in the contract is shown as it is. */
 export function fieldLabel(t: Translate, pointer: string): string {
   const names = pointer.split('/').filter((part) => part !== '' && !/^\d+$/.test(part));
   const name = names.at(-1) ?? '';
-  const key = name === 'text' && names.includes('names') ? 'f_fullName' : `f_${name}`;
+  const key = SPECIAL[names.slice(-2).join('/')] ?? `f_${name}`;
   return key in form ? t(`form.${key}` as WordKey) : name;
 }
 

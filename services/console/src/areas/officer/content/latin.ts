@@ -54,7 +54,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 
 /** A text with its Cyrillic letters in Latin ones; every other sign stays. */
 export function latinOf(text: string): string {
-  return [...text.normalize('NFC')]
+  return Array.from(text.normalize('NFC'))
     .map((letter) => {
       const lower = letter.toLowerCase();
       const latin = LETTERS[lower];

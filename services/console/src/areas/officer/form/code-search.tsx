@@ -43,8 +43,8 @@ export function CodeSearch({ pointer, list, required }: Props) {
           setTyped(text);
           if (text === '') set(pointer, undefined);
         }}
-        selectedKey={code}
-        onSelectionChange={choose}
+        value={code}
+        onChange={choose}
         allowsEmptyCollection
         menuTrigger="focus"
       >

@@ -87,7 +87,7 @@ function Sections() {
 function KindSections() {
   const { t } = useWords();
   const { draft } = useForm();
-  const kind = String(draft['kind'] ?? '');
+  const kind = typeof draft['kind'] === 'string' ? draft['kind'] : '';
   const first = KIND_SECTIONS[kind] ?? [];
   const used = SECTIONS.filter((name) => !first.includes(name) && hasContent(draft[name]));
   const rest = SECTIONS.filter((name) => !first.includes(name) && !used.includes(name));
@@ -114,7 +114,8 @@ const hasContent = (value: unknown): boolean =>
 function Place({ name, open = false }: { name: string; open?: boolean }) {
   const node = ALERT.properties?.[name];
   if (node === undefined) return null;
-  const required = open || (ALERT.required?.includes(name) ?? false);
+  // The node fills in how long it is kept, by the party's profile, unless the officer says otherwise.
+  const required = name !== 'retention' && (open || (ALERT.required?.includes(name) ?? false));
   // A group that the kind is about needs no click to be opened.
   if (node.type === 'object') return <Group node={node} pointer={`/${name}`} required={required} />;
   return <Field node={node} pointer={`/${name}`} required={required} />;

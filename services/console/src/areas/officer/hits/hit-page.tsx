@@ -1,3 +1,4 @@
+import type { NodeSchemas } from '@qalqan/api-client';
 import { useEffect } from 'react';
 import { Link, useParams } from 'wouter';
 import { useWords } from '../../../app/context.js';
@@ -12,7 +13,7 @@ import { markSeen } from '../seen.js';
 /** A hit as this party may see it: both sides of every reason, or whom to call. */
 export default function HitPage() {
   const { t } = useWords();
-  const { id = '' } = useParams<{ id: string }>();
+  const { id } = useParams<{ id: string }>();
   const { data: hit, error, refetch } = useHit(id);
   const revision = hit?.revision;
   useEffect(() => {
@@ -45,29 +46,36 @@ export default function HitPage() {
           <span>{t('officer.hitCall')}</span>
         </Notice>
       )}
-      <section className="card table-scroll" role="region" aria-label={t('officer.hitWhy')} tabIndex={0}>
-        <h2>{t('officer.hitWhy')}</h2>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{t('officer.hitFeature')}</th>
-              <th scope="col">{hit.alerts[0] ?? ''}</th>
-              <th scope="col">{hit.alerts[1] ?? ''}</th>
-              <th scope="col">{t('officer.hitWeight')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {hit.reasons.map((reason, at) => (
-              <tr key={at}>
-                <th scope="row">{codeLabel(t, 'hit-feature', reason.feature)}</th>
-                <td>{reason.left ?? <span className="hint">{t('officer.hidden')}</span>}</td>
-                <td>{reason.right ?? <span className="hint">{t('officer.hidden')}</span>}</td>
-                <td>{reason.contribution ?? '—'}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <Reasons hit={hit} />
     </article>
+  );
+}
+
+function Reasons({ hit }: { hit: NodeSchemas['schemas']['Hit'] }) {
+  const { t } = useWords();
+  return (
+    <section className="card table-scroll" role="region" aria-label={t('officer.hitWhy')} tabIndex={0}>
+      <h2>{t('officer.hitWhy')}</h2>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t('officer.hitFeature')}</th>
+            <th scope="col">{hit.alerts[0] ?? ''}</th>
+            <th scope="col">{hit.alerts[1] ?? ''}</th>
+            <th scope="col">{t('officer.hitWeight')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {hit.reasons.map((reason, at) => (
+            <tr key={at}>
+              <th scope="row">{codeLabel(t, 'hit-feature', reason.feature)}</th>
+              <td>{reason.left ?? <span className="hint">{t('officer.hidden')}</span>}</td>
+              <td>{reason.right ?? <span className="hint">{t('officer.hidden')}</span>}</td>
+              <td>{reason.contribution ?? '—'}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
   );
 }
