@@ -6,18 +6,29 @@ import { withLock } from './lock.mjs';
 import { ROOT, STATE } from './paths.mjs';
 import { step } from './progress.mjs';
 import { contentHash, outputOf, projects, sourceFiles } from './sources.mjs';
+import { bundle, webBundles } from './web-build.mjs';
 
 const STAMPS = join(STATE, 'built.json');
 
 /** Compiles every project whose sources changed since its last build; nothing is loaded when none did. */
 export async function ensureBuilt() {
-  if (stale().length === 0) return;
+  if (stale().length === 0 && staleBundles().length === 0) return;
   await withLock('build', async () => {
     // Whoever held the lock may have built what we came for.
     const todo = stale();
-    if (todo.length === 0) return;
-    await step(`compiling ${todo.length} project${todo.length === 1 ? '' : 's'}`, () => build(todo));
+    if (todo.length > 0) {
+      await step(`compiling ${todo.length} project${todo.length === 1 ? '' : 's'}`, () => build(todo));
+    }
+    for (const web of staleBundles()) {
+      await step(`bundling ${web.project}`, () => bundle(web));
+      remember(web.project, web.hash);
+    }
   });
+}
+
+function staleBundles() {
+  const stamps = readStamps();
+  return webBundles().filter(({ project, hash, dist }) => stamps[project] !== hash || !existsSync(dist));
 }
 
 function stale() {

@@ -15,6 +15,11 @@ const STEPS = [
   { name: 'lint', fix: 'npx eslint --fix .', run: lint },
   { name: 'types', fix: 'npm run types', run: () => tool('tsc', ['--noEmit', '-p', 'tsconfig.json']) },
   {
+    name: 'types of the console',
+    fix: 'npm run types',
+    run: () => tool('tsc', ['--noEmit', '-p', 'services/console/tsconfig.json']),
+  },
+  {
     name: 'unit tests',
     fix: 'npm run jest -- <file>',
     run: () => foreground(projectNode(), [...JEST, '--passWithNoTests']),

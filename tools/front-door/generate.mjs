@@ -16,6 +16,8 @@ export const generators = [
   { name: 'openapi of national-node', script: 'services/national-node/dist/openapi.js' },
   { name: 'openapi of regional-hub', script: 'services/regional-hub/dist/openapi.js' },
   { name: 'openapi of audit-log', script: 'services/audit-log/dist/openapi.js' },
+  // After the documents that it reads.
+  { name: 'api client', script: 'tools/dist/generate/api-client.js' },
 ];
 
 /** Runs every generator, or those that are named. */

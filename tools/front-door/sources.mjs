@@ -7,8 +7,21 @@ import { ROOT } from './paths.mjs';
 const PARENTS = ['libs', 'services'];
 const SINGLE = ['deploy/local', 'tools'];
 
-/** Every project that has sources to compile, as a path from the root. */
+/** Every project that has sources to compile for Node.js, as a path from the root. */
 export function projects() {
+  return allProjects().filter((project) => !isBrowserProject(project));
+}
+
+/** Every project that is bundled for browsers. */
+export function webProjects() {
+  return allProjects().filter(isBrowserProject);
+}
+
+function isBrowserProject(project) {
+  return existsSync(join(ROOT, project, 'vite.config.mjs'));
+}
+
+function allProjects() {
   const children = PARENTS.flatMap((parent) =>
     existsSync(join(ROOT, parent)) ? readdirSync(join(ROOT, parent)).map((name) => `${parent}/${name}`) : [],
   );
@@ -16,11 +29,11 @@ export function projects() {
 }
 
 /** What belongs in `dist`: everything but tests. Paths are relative to `src`, in a stable order. */
-export function sourceFiles(src) {
+export function sourceFiles(src, isWanted = isBuilt) {
   return readdirSync(src, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(src, join(entry.parentPath ?? entry.path, entry.name)))
-    .filter(isBuilt)
+    .filter((path) => isWanted(path))
     .sort();
 }
 

@@ -8,9 +8,11 @@ export const LAYERS = {
   infrastructure: ['pure', 'adapter', 'infrastructure'],
   service: ['pure', 'adapter', 'infrastructure'],
   verifier: ['pure', 'adapter'],
-  testing: ['pure', 'adapter', 'infrastructure', 'testing', 'tool'],
-  tool: ['pure', 'adapter', 'infrastructure', 'tool'],
-  e2e: ['pure', 'adapter', 'infrastructure', 'testing', 'tool'],
+  client: ['pure', 'client'],
+  console: ['pure', 'adapter', 'client'],
+  testing: ['pure', 'adapter', 'client', 'infrastructure', 'testing', 'tool'],
+  tool: ['pure', 'adapter', 'client', 'infrastructure', 'tool'],
+  e2e: ['pure', 'adapter', 'client', 'infrastructure', 'testing', 'tool'],
 };
 
 export const SCOPES = [
@@ -19,12 +21,13 @@ export const SCOPES = [
   'regional-hub',
   'audit-log',
   'auditor',
+  'console',
   'platform',
   'deploy',
   'tools',
 ];
 
-export const PLATFORMS = { any: ['any'], node: ['any', 'node'] };
+export const PLATFORMS = { any: ['any'], node: ['any', 'node'], browser: ['any', 'browser'] };
 
 /** External packages that one project alone may import. */
 export const SOLE_IMPORTERS = {

@@ -1,0 +1,3 @@
+import type { Area } from '../../app/area.js';
+
+export const operate: Area = { id: 'operate', services: ['national-node', 'regional-hub', 'audit-log'], pages: [] };

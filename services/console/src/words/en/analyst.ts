@@ -1,0 +1,3 @@
+export const analyst = {
+  nav: 'Hits',
+} as const;

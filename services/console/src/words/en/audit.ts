@@ -1,0 +1,3 @@
+export const audit = {
+  nav: 'Log',
+} as const;

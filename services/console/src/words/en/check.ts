@@ -1,0 +1,3 @@
+export const check = {
+  nav: 'Quick check',
+} as const;

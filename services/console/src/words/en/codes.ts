@@ -1,0 +1,3 @@
+export const codes = {
+  'verdict/proposed': 'Not judged',
+} as const;

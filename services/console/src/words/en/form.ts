@@ -1,0 +1,3 @@
+export const form = {
+  title: 'New alert',
+} as const;

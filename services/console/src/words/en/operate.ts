@@ -1,0 +1,3 @@
+export const operate = {
+  nav: 'Operation',
+} as const;

@@ -1,0 +1,31 @@
+import type { officer as english } from '../en/officer.js';
+import type { Same } from '../same.js';
+
+export const officer: Same<typeof english> = {
+  navInbox: 'Кіріс',
+  inboxTitle: 'Кіріс',
+  newAlert: 'Жаңа хабарлама',
+  viewLabel: 'Нені көрсету',
+  view_needs: 'Мені күтеді',
+  view_received: 'Алынған',
+  view_own: 'Біздікі',
+  view_hits: 'Сәйкестіктер',
+  view_all: 'Барлығы',
+  searchLabel: 'Атауы не нөмірі бойынша іздеу',
+  emptyNeeds: 'Сізді күтіп тұрған ештеңе жоқ.',
+  emptyList: 'Мұнда әзірге ештеңе жоқ.',
+  emptySearch: 'Іздеу бойынша ештеңе табылмады.',
+  ask_release: 'Шығару керек',
+  ask_hit: 'Сәйкестік',
+  ask_finish: 'Аяқтау керек',
+  ask_new: 'Жаңа',
+  ask_recalled: 'Кері қайтарылды',
+  ask_none: 'Оқылды',
+  urgent: 'Шұғыл',
+  exercise: 'Жаттығу',
+  hitWith: 'Хабарламамен сәйкестік: {party}',
+  state_draft: 'Жоба',
+  state_submitted: 'Шығаруды күтуде',
+  state_published: 'Жарияланды',
+  state_recalled: 'Кері қайтарылды',
+};

@@ -1,0 +1,31 @@
+import type { officer as english } from '../en/officer.js';
+import type { Same } from '../same.js';
+
+export const officer: Same<typeof english> = {
+  navInbox: 'Кирүүчүлөр',
+  inboxTitle: 'Кирүүчүлөр',
+  newAlert: 'Жаңы билдирүү',
+  viewLabel: 'Эмнени көрсөтүү',
+  view_needs: 'Мени күтөт',
+  view_received: 'Алынган',
+  view_own: 'Биздики',
+  view_hits: 'Дал келүүлөр',
+  view_all: 'Баары',
+  searchLabel: 'Аталышы же номери боюнча издөө',
+  emptyNeeds: 'Сизди күткөн эч нерсе жок.',
+  emptyList: 'Бул жерде азырынча эч нерсе жок.',
+  emptySearch: 'Издөө боюнча эч нерсе табылган жок.',
+  ask_release: 'Бекитүү керек',
+  ask_hit: 'Дал келүү',
+  ask_finish: 'Бүтүрүү керек',
+  ask_new: 'Жаңы',
+  ask_recalled: 'Кайра чакырылды',
+  ask_none: 'Окулду',
+  urgent: 'Шашылыш',
+  exercise: 'Машыгуу',
+  hitWith: 'Билдирүү менен дал келүү: {party}',
+  state_draft: 'Долбоор',
+  state_submitted: 'Бекитүүнү күтүүдө',
+  state_published: 'Жарыяланды',
+  state_recalled: 'Кайра чакырылды',
+};

@@ -1,0 +1,6 @@
+import type { codes as english } from '../en/codes.js';
+import type { Same } from '../same.js';
+
+export const codes: Same<typeof english> = {
+  'verdict/proposed': 'Не оценено',
+};

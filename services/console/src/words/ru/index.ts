@@ -1,0 +1,13 @@
+import type { Words } from '../en/index.js';
+import { analyst } from './analyst.js';
+import { audit } from './audit.js';
+import { check } from './check.js';
+import { codes } from './codes.js';
+import { core } from './core.js';
+import { countries } from './countries.js';
+import { errors } from './errors.js';
+import { form } from './form.js';
+import { officer } from './officer.js';
+import { operate } from './operate.js';
+
+export const words: Words = { core, officer, form, check, analyst, audit, operate, errors, codes, countries };

@@ -1,0 +1,31 @@
+import type { officer as english } from '../en/officer.js';
+import type { Same } from '../same.js';
+
+export const officer: Same<typeof english> = {
+  navInbox: 'Входящие',
+  inboxTitle: 'Входящие',
+  newAlert: 'Новое сообщение',
+  viewLabel: 'Что показать',
+  view_needs: 'Требует меня',
+  view_received: 'Полученные',
+  view_own: 'Наши',
+  view_hits: 'Совпадения',
+  view_all: 'Все',
+  searchLabel: 'Поиск по названию или номеру',
+  emptyNeeds: 'Вас ничего не ждёт.',
+  emptyList: 'Здесь пока ничего нет.',
+  emptySearch: 'По запросу ничего не найдено.',
+  ask_release: 'Утвердить',
+  ask_hit: 'Совпадение',
+  ask_finish: 'Закончить',
+  ask_new: 'Новое',
+  ask_recalled: 'Отозвано',
+  ask_none: 'Прочитано',
+  urgent: 'Срочно',
+  exercise: 'Учебное',
+  hitWith: 'Совпадение с сообщением: {party}',
+  state_draft: 'Черновик',
+  state_submitted: 'Ждёт утверждения',
+  state_published: 'Опубликовано',
+  state_recalled: 'Отозвано',
+};

@@ -1,0 +1,31 @@
+import type { officer as english } from '../en/officer.js';
+import type { Same } from '../same.js';
+
+export const officer: Same<typeof english> = {
+  navInbox: 'Воридот',
+  inboxTitle: 'Воридот',
+  newAlert: 'Хабари нав',
+  viewLabel: 'Чиро нишон додан',
+  view_needs: 'Маро интизор',
+  view_received: 'Гирифташуда',
+  view_own: 'Аз они мо',
+  view_hits: 'Мувофиқатҳо',
+  view_all: 'Ҳама',
+  searchLabel: 'Ҷустуҷӯ аз рӯи ном ё рақам',
+  emptyNeeds: 'Чизе шуморо интизор нест.',
+  emptyList: 'Дар ин ҷо ҳоло чизе нест.',
+  emptySearch: 'Аз рӯи ҷустуҷӯ чизе ёфт нашуд.',
+  ask_release: 'Тасдиқ лозим',
+  ask_hit: 'Мувофиқат',
+  ask_finish: 'Анҷом додан',
+  ask_new: 'Нав',
+  ask_recalled: 'Бозпас гирифта шуд',
+  ask_none: 'Хонда шуд',
+  urgent: 'Фаврӣ',
+  exercise: 'Машқ',
+  hitWith: 'Мувофиқат бо хабари {party}',
+  state_draft: 'Лоиҳа',
+  state_submitted: 'Дар интизори тасдиқ',
+  state_published: 'Нашр шуд',
+  state_recalled: 'Бозпас гирифта шуд',
+};

@@ -1,0 +1,31 @@
+import type { countries as english } from '../en/countries.js';
+import type { Same } from '../same.js';
+
+export const countries: Same<typeof english> = {
+  KZ: 'Gazagystan',
+  KG: 'Gyrgyzystan',
+  TJ: 'Täjigistan',
+  TM: 'Türkmenistan',
+  UZ: 'Özbegistan',
+  AF: 'Owganystan',
+  RU: 'Russiýa',
+  CN: 'Hytaý',
+  IR: 'Eýran',
+  PK: 'Pakistan',
+  IN: 'Hindistan',
+  TR: 'Türkiýe',
+  AZ: 'Azerbaýjan',
+  GE: 'Gruziýa',
+  AM: 'Ermenistan',
+  AE: 'BAE',
+  UA: 'Ukraina',
+  BY: 'Belarus',
+  DE: 'Germaniýa',
+  PL: 'Polşa',
+  LT: 'Litwa',
+  LV: 'Latwiýa',
+  MN: 'Mongoliýa',
+  KR: 'Koreýa Respublikasy',
+  NL: 'Niderlandlar',
+  US: 'ABŞ',
+};

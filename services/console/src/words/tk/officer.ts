@@ -1,0 +1,31 @@
+import type { officer as english } from '../en/officer.js';
+import type { Same } from '../same.js';
+
+export const officer: Same<typeof english> = {
+  navInbox: 'Gelenler',
+  inboxTitle: 'Gelenler',
+  newAlert: 'Täze habar',
+  viewLabel: 'Nämäni görkezmeli',
+  view_needs: 'Maňa garaşýar',
+  view_received: 'Alnan',
+  view_own: 'Biziňki',
+  view_hits: 'Gabat gelmeler',
+  view_all: 'Hemmesi',
+  searchLabel: 'Ady ýa-da belgisi boýunça gözle',
+  emptyNeeds: 'Size garaşýan zat ýok.',
+  emptyList: 'Bu ýerde entek hiç zat ýok.',
+  emptySearch: 'Gözleg boýunça hiç zat tapylmady.',
+  ask_release: 'Tassyklamaly',
+  ask_hit: 'Gabat gelme',
+  ask_finish: 'Tamamlamaly',
+  ask_new: 'Täze',
+  ask_recalled: 'Yzyna alyndy',
+  ask_none: 'Okaldy',
+  urgent: 'Gyssagly',
+  exercise: 'Türgenleşik',
+  hitWith: 'Habar bilen gabat gelme: {party}',
+  state_draft: 'Garalama',
+  state_submitted: 'Tassyklamaga garaşýar',
+  state_published: 'Çap edildi',
+  state_recalled: 'Yzyna alyndy',
+};

@@ -1,0 +1,31 @@
+import type { countries as english } from '../en/countries.js';
+import type { Same } from '../same.js';
+
+export const countries: Same<typeof english> = {
+  KZ: 'Qozogʻiston',
+  KG: 'Qirgʻiziston',
+  TJ: 'Tojikiston',
+  TM: 'Turkmaniston',
+  UZ: 'Oʻzbekiston',
+  AF: 'Afgʻoniston',
+  RU: 'Rossiya',
+  CN: 'Xitoy',
+  IR: 'Eron',
+  PK: 'Pokiston',
+  IN: 'Hindiston',
+  TR: 'Turkiya',
+  AZ: 'Ozarbayjon',
+  GE: 'Gruziya',
+  AM: 'Armaniston',
+  AE: 'BAA',
+  UA: 'Ukraina',
+  BY: 'Belarus',
+  DE: 'Germaniya',
+  PL: 'Polsha',
+  LT: 'Litva',
+  LV: 'Latviya',
+  MN: 'Mongoliya',
+  KR: 'Koreya Respublikasi',
+  NL: 'Niderlandiya',
+  US: 'AQSH',
+};

@@ -1,0 +1,31 @@
+import type { officer as english } from '../en/officer.js';
+import type { Same } from '../same.js';
+
+export const officer: Same<typeof english> = {
+  navInbox: 'Kiruvchilar',
+  inboxTitle: 'Kiruvchilar',
+  newAlert: 'Yangi xabar',
+  viewLabel: 'Nimani koʻrsatish',
+  view_needs: 'Meni kutmoqda',
+  view_received: 'Olingan',
+  view_own: 'Bizniki',
+  view_hits: 'Mosliklar',
+  view_all: 'Hammasi',
+  searchLabel: 'Nomi yoki raqami boʻyicha qidirish',
+  emptyNeeds: 'Sizni kutayotgan narsa yoʻq.',
+  emptyList: 'Bu yerda hozircha hech narsa yoʻq.',
+  emptySearch: 'Qidiruv boʻyicha hech narsa topilmadi.',
+  ask_release: 'Tasdiqlash kerak',
+  ask_hit: 'Moslik',
+  ask_finish: 'Tugatish kerak',
+  ask_new: 'Yangi',
+  ask_recalled: 'Qaytarib olindi',
+  ask_none: 'Oʻqildi',
+  urgent: 'Shoshilinch',
+  exercise: 'Mashq',
+  hitWith: 'Xabar bilan moslik: {party}',
+  state_draft: 'Qoralama',
+  state_submitted: 'Tasdiqlashni kutmoqda',
+  state_published: 'Eʼlon qilindi',
+  state_recalled: 'Qaytarib olindi',
+};
