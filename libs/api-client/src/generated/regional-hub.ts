@@ -16,6 +16,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The agreement that is held: a C2SP signed note */
+        get: operations["agreement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/alerts": {
         parameters: {
             query?: never;
@@ -44,6 +61,23 @@ export interface paths {
         get: operations["Alerts.read"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Quick check of a party's node: hit or no hit, and whom to call */
+        post: operations["Checks.answer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -760,6 +794,15 @@ export interface components {
                 orderNumber?: string;
             };
         };
+        CheckAnswer: {
+            contacts: {
+                desk: string;
+                exercise: boolean;
+                party: string;
+                /** @enum {unknown} */
+                tier: "confirmed" | "probable" | "possible";
+            }[];
+        };
         CloseCommand: {
             /** @description Why nothing more is to be done; one line */
             reason: string;
@@ -901,6 +944,12 @@ export interface components {
             /** @description `urn:qalqan:problem:<code>` */
             type: string;
         };
+        QuestionCommand: {
+            /** @description detached JWS over these bytes by the party's event key */
+            jws: string;
+            /** @description base64url of urn:qalqan:schema:check.question:v1 as JSON */
+            question: string;
+        };
         ShadowRun: {
             events: number;
             report: {
@@ -1040,6 +1089,39 @@ export interface operations {
             };
         };
     };
+    agreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Version, digest, and the note with its signatures. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        digest: string;
+                        note: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Any failure, as problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Alerts.list": {
         parameters: {
             query?: {
@@ -1109,6 +1191,53 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["HubAlert"];
                 };
+            };
+            /** @description Any failure, as problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Checks.answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuestionCommand"];
+            };
+        };
+        responses: {
+            /** @description Duty desks of owners of alerts that speak of it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckAnswer"];
+                };
+            };
+            /** @description `token-invalid`: not signed by a party, not fresh, or asked before. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `overloaded`: more than the party may ask. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Any failure, as problem details */
             default: {
