@@ -41,7 +41,8 @@ export class Desk {
     page.on('pageerror', (error) => this.faults.push(error.message));
     page.on('console', (message) => {
       // A service that tells nothing by itself is asked again every minute instead.
-      if (message.type() === 'error' && !message.location().url.endsWith('/api/v1/live')) this.faults.push(message.text());
+      if (message.type() === 'error' && !message.location().url.endsWith('/api/v1/live'))
+        this.faults.push(message.text());
     });
     page.on('request', (request) => this.requests.push(request.url()));
   }
