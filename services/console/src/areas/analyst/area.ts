@@ -14,5 +14,12 @@ export const analyst: Area = {
       component: lazy(() => import('./queue/queue-page.js')),
     },
     { path: '/hits/:id', roles: ANALYSTS, component: lazy(() => import('./hit/hit-page.js')) },
+    {
+      path: '/links',
+      label: 'analyst.navLinks',
+      roles: ANALYSTS,
+      component: lazy(() => import('./graph/graph-page.js')),
+    },
+    { path: '/links/:at', roles: ANALYSTS, component: lazy(() => import('./graph/graph-page.js')) },
   ],
 };
