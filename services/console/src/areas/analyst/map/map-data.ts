@@ -22,23 +22,36 @@ export interface MapLine {
   readonly suspected: boolean;
 }
 
-interface Located {
-  readonly lat?: number;
-  readonly lon?: number;
-}
-
-const POSITIONS: ReadonlyMap<string, Located> = new Map(
-  [...BORDER_POINTS, ...PLACES].map(({ code, entry }): [string, Located] => [code, entry]),
+/** Codes of points and places with where they lie. */
+const POSITIONS: ReadonlyMap<string, Position> = new Map(
+  [...BORDER_POINTS, ...PLACES].flatMap(({ code, entry: { lat, lon } }) =>
+    lat === undefined || lon === undefined ? [] : [[code, [lon, lat] as const]],
+  ),
 );
 
-/** Where a place is: as its owner measured it, else as the crossing or the town lies; many crossings have no position. */
+/**
+ * The list holds positions of airports, and for towns none: a town is drawn where its airport is, which at the scale of
+ * the region is the same. They are known for one by the town's name, or by the code that both lists share.
+ */
+const TOWNS: ReadonlyMap<string, Position> = new Map(
+  PLACES.flatMap(({ code, entry: { en, country, unlocode } }) => {
+    const airport = PLACES.find(
+      ({ entry }) =>
+        entry.kind === 'airport' &&
+        entry.country === country &&
+        (entry.city === en || [entry.iata, entry.formerIata].includes(unlocode?.slice(2) ?? '')),
+    );
+    const position = airport && POSITIONS.get(airport.code);
+    return position === undefined ? [] : [[code, position]];
+  }),
+);
+
+/** Where a place is: as its owner measured it, else as the crossing or the town lies; of many crossings that is not known. */
 export function positionOf({ position, point, locality }: Place): Position | undefined {
   if (position !== undefined) return [position.longitude, position.latitude];
-  for (const code of [point, locality]) {
-    const { lat, lon } = (code === undefined ? undefined : POSITIONS.get(code)) ?? {};
-    if (lat !== undefined && lon !== undefined) return [lon, lat];
-  }
-  return undefined;
+  return [point, locality]
+    .map((code) => (code === undefined ? undefined : (POSITIONS.get(code) ?? TOWNS.get(code))))
+    .find((found) => found !== undefined);
 }
 
 /** Places of alerts, each once, the most alerts first; and how many alerts have none that is known. */

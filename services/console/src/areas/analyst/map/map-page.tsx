@@ -1,5 +1,5 @@
 import { CODE_LISTS } from '@qalqan/contracts';
-import { useMemo, useState } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { useWords } from '../../../app/context.js';
 import { Button } from '../../../parts/button.js';
 import { codeLabel } from '../../../parts/code-label.js';
@@ -45,35 +45,9 @@ export default function MapPage() {
         <h1>{t('analyst.mapTitle')}</h1>
         <Button onPress={() => window.print()}>{t('core.print')}</Button>
       </div>
-      <div className="filters">
-        <Choice
-          label={t('analyst.filterKind')}
-          value={kind}
-          onChange={setKind}
-          options={KINDS.map((value) => ({ value, label: codeLabel(t, 'alert-kind', value) }))}
-        />
-        <Choice
-          label={t('analyst.period')}
-          value={days === undefined ? '' : String(days)}
-          onChange={(value) => setDays(value === '' ? undefined : Number(value))}
-          options={PERIODS.map((value) => ({ value: String(value), label: t('analyst.lastDays', { count: value }) }))}
-        />
+      <Filters {...{ kind, setKind, days, setDays, layers, setLayers }}>
         <TimeSlider first={first} last={last} value={end} onChange={setUntil} />
-        <fieldset className="choices">
-          <legend className="hint">{t('analyst.layers')}</legend>
-          {LAYERS.map((layer) => (
-            <label key={layer} className="choice">
-              <input
-                type="checkbox"
-                checked={layers[layer]}
-                onChange={() => setLayers({ ...layers, [layer]: !layers[layer] })}
-              />
-              <span className={`swatch ${layer}`} aria-hidden="true" />
-              {t(`analyst.layer_${layer}`)}
-            </label>
-          ))}
-        </fieldset>
-      </div>
+      </Filters>
       {error !== null && <Problem error={error} onRetry={reload} />}
       {loading ? (
         <Loading />
@@ -91,6 +65,51 @@ export default function MapPage() {
           <PlaceTable places={places} chosen={chosen} onChoose={setChosen} />
         </>
       )}
+    </div>
+  );
+}
+
+interface FilterProps {
+  readonly kind: string;
+  readonly setKind: (kind: string) => void;
+  readonly days: number | undefined;
+  readonly setDays: (days: number | undefined) => void;
+  readonly layers: Layers;
+  readonly setLayers: (layers: Layers) => void;
+  readonly children: ReactNode;
+}
+
+function Filters({ kind, setKind, days, setDays, layers, setLayers, children }: FilterProps) {
+  const { t } = useWords();
+  return (
+    <div className="filters">
+      <Choice
+        label={t('analyst.filterKind')}
+        value={kind}
+        onChange={setKind}
+        options={KINDS.map((value) => ({ value, label: codeLabel(t, 'alert-kind', value) }))}
+      />
+      <Choice
+        label={t('analyst.period')}
+        value={days === undefined ? '' : String(days)}
+        onChange={(value) => setDays(value === '' ? undefined : Number(value))}
+        options={PERIODS.map((value) => ({ value: String(value), label: t('analyst.lastDays', { count: value }) }))}
+      />
+      {children}
+      <fieldset className="choices">
+        <legend className="hint">{t('analyst.layers')}</legend>
+        {LAYERS.map((layer) => (
+          <label key={layer} className="choice">
+            <input
+              type="checkbox"
+              checked={layers[layer]}
+              onChange={() => setLayers({ ...layers, [layer]: !layers[layer] })}
+            />
+            <span className={`swatch ${layer}`} aria-hidden="true" />
+            {t(`analyst.layer_${layer}`)}
+          </label>
+        ))}
+      </fieldset>
     </div>
   );
 }
