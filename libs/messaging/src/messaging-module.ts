@@ -12,6 +12,7 @@ import { eventsTopic, type OpeningPorts } from '@qalqan/contracts';
 import { nodeHasher, nodeVerifier } from '@qalqan/crypto-node';
 import type { TrustList } from '@qalqan/signing';
 import { Database, Leases } from '@qalqan/store';
+import { AgreementController } from './agreement/agreement.controller.js';
 import { AgreementLoader } from './agreement/agreement-loader.js';
 import { FatalSwitch } from './fatal.js';
 import { forkClaims, forkProviders } from './forks/fork-providers.js';
@@ -63,7 +64,7 @@ export class MessagingModule implements OnApplicationBootstrap, BeforeApplicatio
     return {
       module: MessagingModule,
       global: true,
-      controllers: [QuarantineController, ForksController],
+      controllers: [AgreementController, QuarantineController, ForksController],
       providers: [
         ...basics(options),
         ...publishing(options),

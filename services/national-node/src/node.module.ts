@@ -1,5 +1,6 @@
 import { Module, type DynamicModule, type Provider } from '@nestjs/common';
 import { nodeHasher, nodeVerifier } from '@qalqan/crypto-node';
+import { LiveController, liveProviders } from '@qalqan/http-kit';
 import {
   MessagingModule,
   OwnRecords,
@@ -8,7 +9,7 @@ import {
   type MessagingOptions,
 } from '@qalqan/messaging';
 import type { TrustList } from '@qalqan/signing';
-import { StoreModule, type StoreOptions } from '@qalqan/store';
+import { Database, StoreModule, type StoreOptions } from '@qalqan/store';
 import { CLOCK, systemClock, type Clock } from './clock.js';
 import { CheckpointStore } from './consume/checkpoint.store.js';
 import { EventConsumer } from './consume/event.consumer.js';
@@ -40,6 +41,7 @@ import { InboxStore } from './inbox/inbox.store.js';
 import { StoreController } from './integrity/store.controller.js';
 import { Verification } from './integrity/verification.js';
 import { AlertDesk } from './lifecycle/alert-desk.js';
+import { nodeSources } from './live/node-live.js';
 import { NodeMetrics } from './node.metrics.js';
 import { PROFILE, type NodeProfile } from './profile/node-profile.js';
 import { HttpAuditLog } from './provenance/http-audit-log.js';
@@ -88,6 +90,7 @@ const CONTROLLERS = [
   GroupController,
   OwnRecordsController,
   StoreController,
+  LiveController,
   EventConsumer,
 ];
 
@@ -107,6 +110,7 @@ const SERVICES: Provider[] = [
     OwnHistory,
   ],
   Verification,
+  ...liveProviders({ inject: [Database], useFactory: nodeSources }),
 ];
 
 /** The whole service; one code base for every party. */

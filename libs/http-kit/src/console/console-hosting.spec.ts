@@ -146,10 +146,10 @@ describe('the console at the root of a service', () => {
   it('tells the console where its users sign in', async () => {
     expect((await sample.call('/console-config.json')).json).toEqual({
       service: 'sample',
-      party: 'kz',
+      instance: 'kz',
       issuer: 'http://127.0.0.1:9/kz',
       clientId: 'console',
-      audience: 'urn:qalqan:node:kz',
+      resource: 'urn:qalqan:node:kz',
       version: '1.2.3',
       agreement: '1',
     });
