@@ -1,2 +1,3 @@
 export { browserHasher } from './hasher.js';
 export { browserVerifier } from './verifier.js';
+export { portableVerifier } from './portable-verifier.js';

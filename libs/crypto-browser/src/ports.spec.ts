@@ -1,8 +1,8 @@
-import { describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { nodeHasher, nodeVerifier, signerFromSeed } from '@qalqan/crypto-node';
 import { fromHex, toHex, utf8, type Hasher, type Verifier } from '@qalqan/signing';
 import fc from 'fast-check';
-import { browserHasher, browserVerifier } from './index.js';
+import { browserHasher, browserVerifier, portableVerifier } from './index.js';
 
 /** RFC 8032 §7.1, test 3. */
 const KEY = fromHex('fc51cd8e6218a1a38da47ed00230f0580816ed13ba3303ac5deb911548908025');
@@ -14,6 +14,7 @@ const SIGNATURE = fromHex(
 const PORTS: readonly [string, Hasher, Verifier][] = [
   ['node', nodeHasher, nodeVerifier],
   ['browser', browserHasher, browserVerifier],
+  ['plain JavaScript', browserHasher, portableVerifier],
 ];
 
 describe.each(PORTS)('ports of %s', (_name, hasher, verifier) => {
@@ -44,7 +45,7 @@ describe.each(PORTS)('ports of %s', (_name, hasher, verifier) => {
   });
 });
 
-describe('both', () => {
+describe('all', () => {
   it('hash alike and accept alike what node signs', async () => {
     const bytes = fc.uint8Array({ maxLength: 300 });
     const seed = fc.uint8Array({ minLength: 32, maxLength: 32 });
@@ -56,8 +57,25 @@ describe('both', () => {
         expect(await browserVerifier.verify(signer.publicKey, message, signature)).toBe(true);
         const bent = signature.with(at, (signature[at] ?? 0) ^ 1);
         expect(await browserVerifier.verify(signer.publicKey, message, bent)).toBe(false);
+        expect(await portableVerifier.verify(signer.publicKey, message, signature)).toBe(true);
+        expect(await portableVerifier.verify(signer.publicKey, message, bent)).toBe(false);
       }),
       { numRuns: 30 },
     );
+  });
+});
+
+describe('a browser that has no Ed25519', () => {
+  afterEach(() => {
+    jest.restoreAllMocks();
+  });
+
+  it('verifies all the same, and refuses all the same', async () => {
+    const asked = jest
+      .spyOn(crypto.subtle, 'importKey')
+      .mockRejectedValue(new DOMException('no such algorithm', 'NotSupportedError'));
+    expect(await browserVerifier.verify(KEY, MESSAGE, SIGNATURE)).toBe(true);
+    expect(await browserVerifier.verify(KEY, utf8('other'), SIGNATURE)).toBe(false);
+    expect(asked).toHaveBeenCalledTimes(2);
   });
 });

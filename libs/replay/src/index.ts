@@ -32,3 +32,5 @@ export {
   type ProvedRefusal,
 } from './evidence/verify-evidence.js';
 export { EXPORT_FORMAT, type ExportHeader, type ExportLine } from './export/format.js';
+export { ExportedLog, type FilePieces } from './export/exported-log.js';
+export { readBundle, type DamagedBundle } from './evidence/read-bundle.js';

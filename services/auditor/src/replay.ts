@@ -6,7 +6,7 @@ import { CannotRun, EXIT, type ExitCode } from './cli/exit.js';
 import type { Output } from './cli/output.js';
 import { replayText } from './cli/print-replay.js';
 import { Progress } from './cli/progress.js';
-import { ExportFile } from './read/export-file.js';
+import { openExport } from './read/export-file.js';
 import { HttpClient } from './read/http-client.js';
 import { HttpLog } from './read/http-log.js';
 import { compareHub, readHubState, type HubComparison, type HubState } from './read/hub-state.js';
@@ -89,7 +89,7 @@ function servedLog(args: ReplayArguments): LogSource {
 }
 
 async function exportedLog(path: string): Promise<LogSource> {
-  const file = await ExportFile.open(path);
+  const file = await openExport(path);
   if (file === undefined) throw new CannotRun(`${path} is not an exported log: its first line is no header of one`);
   return file;
 }

@@ -1,13 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { parseStrictJson } from '@qalqan/contracts';
 import { nodeHasher, nodeVerifier } from '@qalqan/crypto-node';
-import { QalqanError } from '@qalqan/errors';
-import { EVIDENCE_FORMAT, decodeBundle, isEvidence, verifyEvidence, type DecodedBundle } from '@qalqan/replay';
+import { readBundle, verifyEvidence, type DamagedBundle, type DecodedBundle } from '@qalqan/replay';
 import { anchorsFrom, type Anchors } from './cli/anchors.js';
 import { CannotRun, EXIT, type ExitCode } from './cli/exit.js';
 import type { Output } from './cli/output.js';
 import { evidenceText } from './cli/print-evidence.js';
-import { ExportFile } from './read/export-file.js';
+import { openExport } from './read/export-file.js';
 import { conclude, replayed } from './replay.js';
 
 export interface VerifyArguments {
@@ -21,9 +19,9 @@ export interface VerifyArguments {
 export async function verifyCommand(path: string, args: VerifyArguments, output: Output): Promise<ExitCode> {
   const anchors = anchorsFrom(args);
   const json = args.json === true;
-  const log = await ExportFile.open(path);
+  const log = await openExport(path);
   if (log !== undefined) return conclude(await replayed(log, { anchors, output }), { anchors, json, output });
-  const bundle = await readBundle(path);
+  const bundle = await bundleIn(path);
   if ('fault' in bundle) {
     const broken = { format: 'qalqan.evidence-report.v1', verdict: 'broken', faults: [bundle.fault] };
     output.stdout.write(
@@ -44,23 +42,11 @@ async function verified(
   return report.verdict === 'sound' ? EXIT.sound : EXIT.broken;
 }
 
-interface Damaged {
-  readonly fault: { readonly code: string; readonly reason: string };
-}
-
-/**
- * A file that says it is evidence and cannot be read as such is broken evidence; any other file is none, and nothing can
- * be said about it.
- */
-async function readBundle(path: string): Promise<DecodedBundle | Damaged> {
+async function bundleIn(path: string): Promise<DecodedBundle | DamagedBundle> {
   const bytes = await readFile(path).catch((cause: unknown) => {
     throw new CannotRun(`${path} cannot be read`, { cause });
   });
-  try {
-    if (isEvidence(parseStrictJson(bytes))) return decodeBundle(bytes);
-  } catch (error) {
-    if (!(error instanceof QalqanError)) throw error;
-    if (bytes.includes(EVIDENCE_FORMAT)) return { fault: { code: error.code, reason: error.message } };
-  }
-  throw new CannotRun(`${path} is neither an evidence bundle nor an exported log`);
+  const bundle = readBundle(bytes);
+  if (bundle === undefined) throw new CannotRun(`${path} is neither an evidence bundle nor an exported log`);
+  return bundle;
 }

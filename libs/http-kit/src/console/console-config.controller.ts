@@ -14,7 +14,7 @@ export interface OidcSettings {
 const CLIENT_ID = 'console';
 
 const TEXT = { type: 'string' };
-const FIELDS = ['service', 'instance', 'issuer', 'clientId', 'resource', 'version', 'agreement'] as const;
+const FIELDS = ['service', 'party', 'issuer', 'clientId', 'audience', 'version', 'agreement'] as const;
 
 /** What the console has to know before anybody has signed in. Nothing of it is a secret. */
 @ApiTags('platform')
@@ -40,8 +40,8 @@ export class ConsoleConfigController {
     },
   })
   read(): Record<(typeof FIELDS)[number], string | null> {
-    const { service, party: instance, version, agreement } = this.about;
-    const { issuer, audience: resource } = this.oidc;
-    return { service, instance, issuer, clientId: CLIENT_ID, resource, version, agreement: agreement() ?? null };
+    const { service, party, version, agreement } = this.about;
+    const { issuer, audience } = this.oidc;
+    return { service, party, issuer, clientId: CLIENT_ID, audience, version, agreement: agreement() ?? null };
   }
 }

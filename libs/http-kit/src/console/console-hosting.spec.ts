@@ -146,10 +146,10 @@ describe('the console at the root of a service', () => {
   it('tells the console where its users sign in', async () => {
     expect((await sample.call('/console-config.json')).json).toEqual({
       service: 'sample',
-      instance: 'kz',
+      party: 'kz',
       issuer: 'http://127.0.0.1:9/kz',
       clientId: 'console',
-      resource: 'urn:qalqan:node:kz',
+      audience: 'urn:qalqan:node:kz',
       version: '1.2.3',
       agreement: '1',
     });

@@ -1,73 +1,14 @@
-import { EXPORT_FORMAT, type ExportHeader, type ExportLine, type LogSource, type SourceEntry } from '@qalqan/replay';
+import { createReadStream } from 'node:fs';
+import { ExportedLog } from '@qalqan/replay';
 import { CannotRun } from '../cli/exit.js';
-import { linesOf } from './lines.js';
 
-const ENTRIES_AT_ONCE = 256;
-const NOTHING = new Uint8Array();
+const PIECE_BYTES = 1024 * 1024;
 
-/** An exported log (SPEC-AUD §7). A line that cannot be read is an entry that is none: the replay names it. */
-export class ExportFile implements LogSource {
-  private constructor(
-    private readonly path: string,
-    private readonly header: ExportHeader,
-  ) {}
-
-  /** Reads the header; undefined when the first line is none. Rejects with {@link CannotRun} when there is no file. */
-  static async open(path: string): Promise<ExportFile | undefined> {
-    try {
-      const { value } = await linesOf(path).next();
-      const header = value === undefined ? undefined : headerOf(value);
-      return header && new ExportFile(path, header);
-    } catch (cause) {
-      throw new CannotRun(`${path} cannot be read`, { cause });
-    }
-  }
-
-  checkpoint(): Promise<Uint8Array> {
-    return Promise.resolve(new TextEncoder().encode(this.header.checkpoint));
-  }
-
-  async *entries(): AsyncGenerator<readonly SourceEntry[], void, undefined> {
-    let chunk: SourceEntry[] = [];
-    let first = true;
-    for await (const line of linesOf(this.path)) {
-      if (!first) chunk.push(entryOf(line));
-      first = false;
-      if (chunk.length < ENTRIES_AT_ONCE) continue;
-      yield chunk;
-      chunk = [];
-    }
-    if (chunk.length > 0) yield chunk;
-  }
-}
-
-function headerOf(line: string): ExportHeader | undefined {
-  const header = parsed(line) as Partial<ExportHeader> | undefined;
-  if (header?.format !== EXPORT_FORMAT || typeof header.checkpoint !== 'string') return undefined;
-  return header as ExportHeader;
-}
-
-function entryOf(line: string): SourceEntry {
-  const { index, leaf, record } = (parsed(line) ?? {}) as Partial<ExportLine>;
-  const bytes = bytesOf(leaf);
-  const value = bytesOf(record?.value);
-  const beside = value === undefined || typeof record?.jws !== 'string' ? {} : { beside: { value, jws: record.jws } };
-  return { leaf: bytes ?? NOTHING, ...(typeof index === 'number' ? { index } : {}), ...beside };
-}
-
-function parsed(line: string): object | undefined {
+/** An exported log; undefined when the file is none. Rejects with {@link CannotRun} when it cannot be read. */
+export async function openExport(path: string): Promise<ExportedLog | undefined> {
   try {
-    const value: unknown = JSON.parse(line);
-    return typeof value === 'object' && value !== null ? value : undefined;
-  } catch {
-    // Whether that matters, and where, is for the replay to say.
-    return undefined;
+    return await ExportedLog.open(() => createReadStream(path, { highWaterMark: PIECE_BYTES }));
+  } catch (cause) {
+    throw new CannotRun(`${path} cannot be read`, { cause });
   }
-}
-
-/** Canonical base64 only: one entry has one text. */
-function bytesOf(text: unknown): Uint8Array | undefined {
-  if (typeof text !== 'string') return undefined;
-  const bytes = Buffer.from(text, 'base64');
-  return bytes.toString('base64') === text ? bytes : undefined;
 }

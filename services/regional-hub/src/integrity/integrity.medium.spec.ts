@@ -126,6 +126,12 @@ describe('the check of the store', () => {
       'KG-2026-000001',
     ],
     [
+      'a selector of no alert',
+      `INSERT INTO selector VALUES ('phone:+1', 'KG-2026-999999')`,
+      'selector',
+      'KG-2026-999999',
+    ],
+    [
       'the lanes of the digest',
       `UPDATE fold_state SET lanes = set_byte(lanes, 7, get_byte(lanes, 7) # 1)`,
       'fold_state',

@@ -85,9 +85,9 @@ async function compareAlerts(manager: EntityManager, { store }: Refold): Promise
   );
   const count = await compareRows('alert', rows, store.everyAlert(), ({ reference }) => reference);
   const [stray] = await manager.query<{ reference: string }[]>(
-    `SELECT s.reference FROM selector s JOIN alert a USING (reference) WHERE a.state <> 'live' LIMIT 1`,
+    `SELECT s.reference FROM selector s LEFT JOIN alert a USING (reference) WHERE a.state IS DISTINCT FROM 'live' LIMIT 1`,
   );
-  if (stray) throw mismatch('selector', stray.reference, 'a recalled alert still has a selector');
+  if (stray) throw mismatch('selector', stray.reference, 'there is no live alert for a selector');
   return count;
 }
 

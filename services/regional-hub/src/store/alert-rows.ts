@@ -105,18 +105,30 @@ export function liveAlertOf(row: AlertRow): LiveAlert {
   return entry;
 }
 
-/** Replaces alerts and their selectors, by three statements however many there are. */
-export async function writeAlerts(manager: EntityManager, entries: readonly AlertEntry[]): Promise<void> {
+/** Replaces alerts and their selectors, by three statements however many there are; `fresh` ones are known to be new. */
+export async function writeAlerts(
+  manager: EntityManager,
+  entries: readonly AlertEntry[],
+  fresh: ReadonlySet<string>,
+): Promise<void> {
   if (entries.length === 0) return;
   await bulkInsert(manager, ALERTS, entries.map(rowOf));
-  await manager.query(`DELETE FROM selector WHERE reference = ANY($1)`, [entries.map(({ reference }) => reference)]);
+  const known = entries.map(({ reference }) => reference).filter((reference) => !fresh.has(reference));
+  if (known.length > 0) await manager.query(`DELETE FROM selector WHERE reference = ANY($1)`, [known]);
   await bulkInsert(
     manager,
     SELECTORS,
-    entries.flatMap((entry) =>
-      entry.state === 'live' ? indexKeysOf(entry).map((key) => ({ key, reference: entry.reference })) : [],
-    ),
+    entries
+      .flatMap((entry) =>
+        entry.state === 'live' ? indexKeysOf(entry).map((key) => ({ key, reference: entry.reference })) : [],
+      )
+      .sort(byKey),
   );
+}
+
+/** Rows that come in the order of an index are filed page by page, instead of all over it. */
+function byKey(one: { readonly key: string }, other: { readonly key: string }): number {
+  return one.key < other.key ? -1 : 1;
 }
 
 function rowOf(entry: AlertEntry): AlertInsert {

@@ -27,6 +27,9 @@ import {
  * with very many holders costs a page and not all of them.
  */
 export class PostgresCorrelationStore implements CorrelationStore {
+  /** References that were looked up and not there: what is put under them has no keys to be taken away. */
+  private readonly fresh = new Set<string>();
+
   constructor(private readonly manager: EntityManager) {}
 
   async alerts(references: readonly string[]): Promise<ReadonlyMap<string, AlertEntry>> {
@@ -35,11 +38,14 @@ export class PostgresCorrelationStore implements CorrelationStore {
       `SELECT ${ALERT_COLUMNS} FROM alert a WHERE a.reference = ANY($1)`,
       [references],
     );
-    return new Map(rows.map((row) => [row.reference, alertOf(row)]));
+    const found = new Map(rows.map((row) => [row.reference, alertOf(row)]));
+    for (const reference of references) if (!found.has(reference)) this.fresh.add(reference);
+    return found;
   }
 
   async putAlerts(entries: readonly AlertEntry[]): Promise<void> {
-    await writeAlerts(this.manager, entries);
+    await writeAlerts(this.manager, entries, this.fresh);
+    for (const { reference } of entries) this.fresh.delete(reference);
   }
 
   async holders(keys: readonly string[], after: string, limit: number): Promise<readonly LiveAlert[]> {

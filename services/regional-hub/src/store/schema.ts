@@ -3,6 +3,7 @@ import { AlertPeople1795525200000 } from './migrations/alert-people-179552520000
 import { EventTraces1795521600000 } from './migrations/event-traces-1795521600000.js';
 import { HubTables1767312000000 } from './migrations/hub-tables-1767312000000.js';
 import { RecoveredWords1768000000000 } from './migrations/recovered-words-1768000000000.js';
+import { SelectorsAlone1795536000000 } from './migrations/selectors-alone-1795536000000.js';
 import { VerdictGrounds1795532400000 } from './migrations/verdict-grounds-1795532400000.js';
 
 /** Tables of the hub's own are read and written by SQL in bulk; only the shared ones are mapped. */
@@ -15,4 +16,5 @@ export const MIGRATIONS: readonly MigrationClass[] = [
   EventTraces1795521600000,
   AlertPeople1795525200000,
   VerdictGrounds1795532400000,
+  SelectorsAlone1795536000000,
 ];
