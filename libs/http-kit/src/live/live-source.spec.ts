@@ -89,6 +89,15 @@ describe('a list that changes', () => {
     expect(await source.poll()).toEqual([{ topic: 'hit' }]);
   });
 
+  it('says a thing once of which several rows tell, as of a hit that goes out to each of its recipients', async () => {
+    const rows: ChangedRow[] = [];
+    const source = changeSource('hit', () => Promise.resolve([...rows].reverse()));
+    await source.poll();
+    rows.push({ id: 'h', position: 1 }, { id: 'h', position: 2 }, { id: 'g', position: 3, topic: 'group' });
+    expect(await source.poll()).toEqual([hint('h'), { topic: 'group', id: 'g' }]);
+    expect(await source.poll()).toEqual([]);
+  });
+
   it('says of a mark that it changed', async () => {
     let mark = '1';
     const source = markSource('checkpoint', () => Promise.resolve(mark));

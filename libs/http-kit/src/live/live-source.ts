@@ -46,7 +46,7 @@ export function markSource(topic: LiveTopic, read: () => Promise<string>): LiveS
   };
 }
 
-/** A row that has been written: its id, and a number that grows with every write of the list. */
+/** A row that has been written: its id, and a number that grows with every write of the list and is given but once. */
 export interface ChangedRow {
   readonly id: string;
   readonly position: number;
@@ -70,7 +70,7 @@ const WINDOW_MS = 30_000;
 
 /** A list whose rows take a new number from one sequence whenever they are written. */
 export function changeSource(topic: LiveTopic, read: ChangeReader, now: () => number = Date.now): LiveSource {
-  const seen = new Map<string, number>();
+  const seen = new Set<number>();
   /** Highest positions with the time at which they were first seen. */
   const marks: { readonly at: number; readonly position: number }[] = [];
   let floor = -1;
@@ -78,15 +78,15 @@ export function changeSource(topic: LiveTopic, read: ChangeReader, now: () => nu
   return {
     poll: async () => {
       const rows = await read(floor, LIMIT);
-      const fresh = rows.filter(({ id, position }) => seen.get(id) !== position);
-      for (const { id, position } of rows) seen.set(id, position);
+      const fresh = rows.filter(({ position }) => !seen.has(position));
+      for (const { position } of rows) seen.add(position);
       const top = rows[0]?.position;
       if (top !== undefined && top > (marks.at(-1)?.position ?? -1)) marks.push({ at: now(), position: top });
       while (marks.length > 1 && (marks[1]?.at ?? 0) < now() - WINDOW_MS) {
         marks.shift();
         floor = marks[0]?.position ?? floor;
       }
-      for (const [id, position] of seen) if (position <= floor) seen.delete(id);
+      for (const position of seen) if (position <= floor) seen.delete(position);
       if (primed) return hintsOf(topic, fresh);
       primed = true;
       return [];
@@ -94,7 +94,13 @@ export function changeSource(topic: LiveTopic, read: ChangeReader, now: () => nu
   };
 }
 
+/** Each thing once, however often it was written; the earliest first. */
 function hintsOf(topic: LiveTopic, rows: readonly ChangedRow[]): LiveHint[] {
-  if (rows.length > NAMED) return [...new Set(rows.map((row) => row.topic ?? topic))].map((one) => ({ topic: one }));
-  return [...rows].reverse().map((row) => ({ topic: row.topic ?? topic, id: row.id }));
+  const named = new Map<string, LiveHint>();
+  for (const row of [...rows].reverse()) {
+    const hint = { topic: row.topic ?? topic, id: row.id };
+    named.set(`${hint.topic} ${hint.id}`, hint);
+  }
+  if (named.size <= NAMED) return [...named.values()];
+  return [...new Set([...named.values()].map((hint) => hint.topic))].map((one) => ({ topic: one }));
 }

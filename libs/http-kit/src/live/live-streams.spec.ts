@@ -56,7 +56,7 @@ describe('live hints', () => {
       headers: { authorization: `Bearer ${token}` },
       signal: reader.signal,
     });
-    const bytes = response.body!.getReader();
+    const bytes = (response.body as ReadableStream<Uint8Array>).getReader();
     const state = { text: '', ended: false };
     const reading = (async () => {
       const decoder = new TextDecoder();

@@ -16,7 +16,7 @@ export class LiveController {
   @Get()
   @AnyRole()
   @ApiOperation({
-    operationId: 'live',
+    operationId: 'liveHints',
     summary: 'Server-sent events that say what to read again: `ready`, then topic and id; ends with the token',
   })
   @ApiOkResponse({
