@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Lists leave out what was withdrawn, and so do their indexes; who is to hear of a withdrawal has to find it as quickly. */
-export class LivePositions1795539600000 implements MigrationInterface {
-  readonly name = 'LivePositions1795539600000';
+export class LivePositions1795546800000 implements MigrationInterface {
+  readonly name = 'LivePositions1795546800000';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query('CREATE INDEX hit_changed ON hit (position DESC)');
