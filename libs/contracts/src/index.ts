@@ -5,6 +5,7 @@ export type { IdentityDocument, Person } from './alert/person.js';
 export type { Account, Conveyance } from './alert/things.js';
 export type { Substance } from './alert/goods.js';
 export { AlertPublishedBody } from './alert-published/v1/schema.js';
+export { AlertCheckedBody } from './alert-checked/v1/schema.js';
 export { AlertCorrectedBody } from './alert-corrected/v1/schema.js';
 export { AlertRecalledBody } from './alert-recalled/v1/schema.js';
 export { ContactHit, FullHit, HitReason } from './hit/hit.js';
@@ -18,6 +19,7 @@ export { VerdictGivenBody } from './verdict-given/v1/schema.js';
 export { HubStateBody } from './hub-state/v1/schema.js';
 export { StreamForkedBody } from './stream-forked/v1/schema.js';
 export { AuditCheckpointBody } from './audit-checkpoint/v1/schema.js';
+export { searchCodes, type FoundCode } from './code-lists/search-codes.js';
 export { CODE_LISTS, isInCodeList, type CodeList } from './code-lists/code-lists.js';
 export {
   BORDER_POINTS,
@@ -45,6 +47,7 @@ export { openQuestion, signQuestion, type SignedQuestion } from './check/signed-
 export { checkAlert } from './alert/check-alert.js';
 export { mayPublish, type EventContract, type PublisherKind } from './contract.js';
 export {
+  AlertCheckedV1,
   AlertCorrectedV1,
   AlertPublishedV1,
   AlertRecalledV1,

@@ -2,12 +2,15 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { rulesetNamed, type Ruleset } from '@qalqan/correlation';
 import { nodeHasher, nodeVerifier } from '@qalqan/crypto-node';
 import { Invalid } from '@qalqan/errors';
+import { LiveController, liveProviders } from '@qalqan/http-kit';
 import { Outbox, OwnRecords, OwnRecordsController, TRUST_LIST } from '@qalqan/messaging';
 import type { TrustList } from '@qalqan/signing';
+import { Database } from '@qalqan/store';
 import { AlertReader } from './alerts/alert.reader.js';
 import { AlertsController } from './alerts/alerts.controller.js';
 import { ClusterReader } from './clusters/cluster.reader.js';
 import { ClustersController } from './clusters/clusters.controller.js';
+import { CheckNotices } from './checks/check-notices.js';
 import { CheckService } from './checks/check.service.js';
 import { ChecksController } from './checks/checks.controller.js';
 import { FreshQuestions } from './checks/fresh-questions.js';
@@ -29,6 +32,7 @@ import { IngestController } from './ingest/ingest.controller.js';
 import { Verification } from './integrity/verification.js';
 import type { VerifyPorts } from './integrity/verify-store.js';
 import { ReadLog } from './reading/read-log.js';
+import { hubSources } from './live/hub-live.js';
 import { OwnHistory } from './recovery/own-history.js';
 import { ShadowRun } from './shadow/shadow-run.js';
 import { StateController } from './state/state.controller.js';
@@ -57,6 +61,7 @@ export class HubModule {
         ChecksController,
         StateController,
         OwnRecordsController,
+        LiveController,
       ],
       providers: [
         { provide: HUB_SETTINGS, useValue: settings },
@@ -76,6 +81,7 @@ export class HubModule {
         GroupReader,
         ClusterReader,
         FreshQuestions,
+        CheckNotices,
         CheckService,
         VerdictLedger,
         Reassessment,
@@ -85,6 +91,7 @@ export class HubModule {
         OwnRecords,
         Verification,
         ShadowRun,
+        ...liveProviders({ inject: [Database], useFactory: hubSources }),
       ],
       exports: [FoldLoop, FoldStep, Verification],
     };
