@@ -1,6 +1,6 @@
-import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { feature } from 'topojson-client';
+import world from 'world-atlas/countries-50m.json' with { type: 'json' };
 import { defineConfig } from 'vite';
 
 /** React Aria brings its own few words in 34 languages; ours are said by `src/words`, so English and Russian stay. */
@@ -24,7 +24,6 @@ const regionMap = {
   resolveId: (id) => (id === 'virtual:region' ? `\0${id}` : undefined),
   load(id) {
     if (id !== '\0virtual:region') return undefined;
-    const world = createRequire(import.meta.url)('world-atlas/countries-50m.json');
     const { features } = feature(world, world.objects.countries);
     const kept = features.filter(({ properties }) => REGION.includes(properties.name));
     const rounded = (_, value) => (typeof value === 'number' ? Math.round(value * 100) / 100 : value);

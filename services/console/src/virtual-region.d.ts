@@ -1,5 +1,6 @@
 declare module 'virtual:region' {
-  import type { FeatureCollection, Geometry } from 'geojson';
-  const land: FeatureCollection<Geometry, { readonly name: string }>;
+  import type { ExtendedFeatureCollection } from 'd3-geo';
+  type Country = ExtendedFeatureCollection['features'][number] & { readonly properties: { readonly name: string } };
+  const land: ExtendedFeatureCollection & { readonly features: readonly Country[] };
   export default land;
 }

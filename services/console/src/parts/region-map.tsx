@@ -29,7 +29,7 @@ export default function RegionMap({ label, chosen, onChoose, children }: Props) 
     <svg className="region-map" viewBox={`0 0 ${MAP_WIDTH} ${MAP_HEIGHT}`} role="group" aria-label={label}>
       <rect className="water" width={MAP_WIDTH} height={MAP_HEIGHT} />
       {land.features.map((country) => (
-        <path key={country.properties.name} className="land" d={path(country) ?? ''} />
+        <path key={country.properties?.name} className="land" d={path(country) ?? ''} />
       ))}
       {children}
       {onChoose !== undefined && <Crossings chosen={chosen ?? null} onChoose={onChoose} />}
