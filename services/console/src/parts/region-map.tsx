@@ -28,8 +28,8 @@ export default function RegionMap({ label, chosen, onChoose, children }: Props) 
   return (
     <svg className="region-map" viewBox={`0 0 ${MAP_WIDTH} ${MAP_HEIGHT}`} role="group" aria-label={label}>
       <rect className="water" width={MAP_WIDTH} height={MAP_HEIGHT} />
-      {land.features.map((country) => (
-        <path key={country.properties?.name} className="land" d={path(country) ?? ''} />
+      {land.features.map((country, at) => (
+        <path key={at} className="land" d={path(country) ?? ''} />
       ))}
       {children}
       {onChoose !== undefined && <Crossings chosen={chosen ?? null} onChoose={onChoose} />}
