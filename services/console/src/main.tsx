@@ -6,6 +6,8 @@ import './styles/base.css';
 import './styles/parts.css';
 import './styles/shell.css';
 import './areas/officer/officer.css';
+import './areas/audit/audit.css';
+import './areas/operate/operate.css';
 
 /**
  * React Aria writes one rule into a style element of this id unless there is one already. The policy of the page permits
