@@ -39,6 +39,9 @@ export {
   type Drug,
   type Precursor,
 } from './code-lists/substances.js';
+export { CheckQuestion, CheckRequest, type CheckSubject } from './check/check.js';
+export { checkCheckRequest } from './check/check-forms.js';
+export { openQuestion, signQuestion, type SignedQuestion } from './check/signed-question.js';
 export { checkAlert } from './alert/check-alert.js';
 export { mayPublish, type EventContract, type PublisherKind } from './contract.js';
 export {

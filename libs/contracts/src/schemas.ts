@@ -4,6 +4,7 @@ import { AlertCorrectedBody } from './alert-corrected/v1/schema.js';
 import { AlertPublishedBody } from './alert-published/v1/schema.js';
 import { AlertRecalledBody } from './alert-recalled/v1/schema.js';
 import { AuditCheckpointBody } from './audit-checkpoint/v1/schema.js';
+import { CheckQuestion, CheckRequest } from './check/check.js';
 import { EnvelopeV1 } from './envelope/v1/schema.js';
 import { HitChangedBody } from './hit-changed/v1/schema.js';
 import { HitFoundBody } from './hit-found/v1/schema.js';
@@ -35,4 +36,6 @@ export const SCHEMAS: readonly TSchema[] = [
   HubStateBody,
   AuditCheckpointBody,
   StreamForkedBody,
+  CheckRequest,
+  CheckQuestion,
 ];

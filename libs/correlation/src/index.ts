@@ -17,6 +17,8 @@ export {
   type Selector,
 } from './selectors/selectors.js';
 export { scorePair, MAX_REASONS, type PairScore } from './score/score-pair.js';
+export { askedOf, type Asked } from './asked/asked.js';
+export { findAsked, sureness, type FoundAlert } from './asked/find-asked.js';
 export { peopleOf, type ComparedPerson, type People } from './people/people.js';
 export { possiblePeople, type PossiblePerson } from './people/possible.js';
 export { clustersOf, type Cluster, type ClusterLink, type PersonName } from './cluster/cluster.js';

@@ -31,6 +31,7 @@ export { MAX_BODY_BYTES, readJsonBody } from './body/json-body.js';
 export { StreamedBytes, type BodyStream, type StreamedBody } from './body/streamed-body.js';
 export { CheckedBody, MatchesContract, type ContractCheck } from './validation/contract-check.js';
 export { SingleRun, type RunState } from './long-run/single-run.js';
+export { RateLimit } from './rate/rate-limit.js';
 export { PatternPipe } from './validation/pattern.pipe.js';
 export { decodeCursor, encodeCursor, type Cursor, type CursorSpec } from './paging/cursor.js';
 export { ApiPage, DEFAULT_LIMIT, MAX_LIMIT, PageQuery, pageOf, startOf, type Page } from './paging/page.js';

@@ -8,6 +8,7 @@ import './styles/shell.css';
 import './areas/officer/officer.css';
 import './areas/audit/audit.css';
 import './areas/operate/operate.css';
+import './areas/analyst/analyst.css';
 
 /**
  * React Aria writes one rule into a style element of this id unless there is one already. The policy of the page permits

@@ -15,10 +15,12 @@ import {
   kafkaFields,
   list,
   oidcFields,
+  optional,
   refillFields,
   refillOwnersField,
   signingFields,
   telemetryFields,
+  url,
   type ConfigOf,
 } from '@qalqan/config';
 
@@ -43,6 +45,33 @@ export const definition = defineConfig({
     auditUrl: auditUrlField(),
     refill: refillFields(),
     refillOwnersFile: refillOwnersField(),
+    hubUrl: optional(
+      url({
+        env: 'QALQAN_HUB_URL',
+        description:
+          'Base URL of the regional hub, which quick checks ask; unset: they are answered from this node alone.',
+      }),
+    ),
+    checks: {
+      timeoutMs: integer(
+        {
+          env: 'QALQAN_HUB_TIMEOUT',
+          description: 'Longest that a quick check waits for the hub.',
+          unit: 'ms',
+          default: 700,
+        },
+        { minimum: 50, maximum: 10_000 },
+      ),
+      perMinute: integer(
+        {
+          env: 'QALQAN_CHECK_RATE',
+          description: 'Quick checks that one account may make: so many at once, and as many a minute.',
+          unit: 'per minute',
+          default: 60,
+        },
+        { minimum: 1, maximum: 100_000 },
+      ),
+    },
     auditTimeoutMs: integer(
       {
         env: 'QALQAN_AUDIT_TIMEOUT',

@@ -7,9 +7,14 @@ import {
   TRUST_LIST,
   type MessagingOptions,
 } from '@qalqan/messaging';
-import type { TrustList } from '@qalqan/signing';
+import { RateLimit } from '@qalqan/http-kit';
+import type { Signer, TrustList } from '@qalqan/signing';
 import { StoreModule, type StoreOptions } from '@qalqan/store';
 import { CLOCK, systemClock, type Clock } from './clock.js';
+import { CheckController } from './checks/check.controller.js';
+import { CheckService, type CheckDesk } from './checks/check.service.js';
+import { HttpHubDesk } from './checks/hub-desk.js';
+import { KnownIndex } from './checks/known-index.js';
 import { CheckpointStore } from './consume/checkpoint.store.js';
 import { EventConsumer } from './consume/event.consumer.js';
 import { OwnLog } from './consume/own-log.js';
@@ -58,12 +63,23 @@ import { ReleaseController } from './release/release.controller.js';
 import { ReleaseService } from './release/release.service.js';
 import { AlertBatchStore } from './store/alert-batch.store.js';
 import { AlertStore } from './store/alert.store.js';
-import { AUDIT_LOG, HASHER, VERIFIER } from './tokens.js';
+import { AUDIT_LOG, CHECK_DESK, HASHER, VERIFIER } from './tokens.js';
+
+/** What quick checks are made with. */
+export interface CheckParts {
+  /** Base URL of the hub; undefined: it is not asked. */
+  readonly hubUrl: string | undefined;
+  readonly timeoutMs: number;
+  readonly perMinute: number;
+  /** Event key of the party. */
+  readonly signer: Signer;
+}
 
 /** What a node is made with besides database and Kafka. */
 export interface NodeParts {
   readonly profile: NodeProfile;
   readonly audit: { readonly url: string; readonly timeoutMs: number };
+  readonly checks: CheckParts;
   /** The system's unless a test says otherwise. */
   readonly clock?: Clock;
 }
@@ -86,6 +102,7 @@ const CONTROLLERS = [
   InboxController,
   HitController,
   GroupController,
+  CheckController,
   OwnRecordsController,
   StoreController,
   EventConsumer,
@@ -106,6 +123,7 @@ const SERVICES: Provider[] = [
     OwnRecords,
     OwnHistory,
   ],
+  ...[KnownIndex, CheckService],
   Verification,
 ];
 
@@ -125,6 +143,7 @@ export class NodeModule {
       providers: [
         ...SERVICES,
         { provide: PROFILE, useValue: parts.profile },
+        { provide: CHECK_DESK, useValue: checkDesk(parts) },
         { provide: CLOCK, useValue: parts.clock ?? systemClock },
         { provide: HASHER, useValue: nodeHasher },
         { provide: VERIFIER, useValue: nodeVerifier },
@@ -137,4 +156,9 @@ export class NodeModule {
       ],
     };
   }
+}
+
+function checkDesk({ profile: { id: party }, checks }: NodeParts): CheckDesk {
+  const { hubUrl: url, timeoutMs, perMinute, signer } = checks;
+  return { party, hub: new HttpHubDesk({ url, timeoutMs, party, signer }), rate: new RateLimit(perMinute) };
 }

@@ -12,6 +12,8 @@ const file = resolve(
   process.argv[2] ?? resolve(import.meta.dirname, '../../../docs/generated/openapi/national-node.json'),
 );
 
+const signer = signerFromPem(generateSigningKeyPem());
+
 /** Stand-ins: in Nest's preview mode no provider is ever made. */
 const options: NodeOptions = {
   profile: {
@@ -27,11 +29,12 @@ const options: NodeOptions = {
     member: 'kz',
     topics: [],
     kafka: { brokers: [] },
-    signer: signerFromPem(generateSigningKeyPem()),
+    signer,
     agreementDigest: '',
     logger: silentLogger,
   },
   audit: { url: '', timeoutMs: 0 },
+  checks: { hubUrl: undefined, timeoutMs: 0, perMinute: 1, signer },
 };
 
 await mkdir(dirname(file), { recursive: true });

@@ -30,6 +30,7 @@ const HUB_AND_AUDIT = ['hub', 'audit'];
 export function nodeOptions(config: NodeConfig, parts: ProcessParts): NodeOptions {
   const { logger, metrics, health, onFatal } = parts;
   const { database, instance } = config;
+  const signer = signerFromPem(readSecretFile('QALQAN_SIGNING_KEY_FILE', config.signing.keyFile));
   return {
     profile: profileOf(config),
     store: {
@@ -50,11 +51,12 @@ export function nodeOptions(config: NodeConfig, parts: ProcessParts): NodeOption
       ignored: [HubStateV1],
       kafka: kafkaSettings(config),
       refill: refillSources(config),
-      signer: signerFromPem(readSecretFile('QALQAN_SIGNING_KEY_FILE', config.signing.keyFile)),
+      signer,
       agreementDigest: config.agreement.digest,
       ...{ logger, metrics, health, onFatal },
     },
     audit: { url: config.auditUrl, timeoutMs: config.auditTimeoutMs },
+    checks: { hubUrl: config.hubUrl, ...config.checks, signer },
   };
 }
 

@@ -71,6 +71,7 @@ describe('two nodes', () => {
         },
       },
       audit: { url: 'http://127.0.0.1:9', timeoutMs: 200 },
+      checks: { hubUrl: undefined, timeoutMs: 200, perMinute: 60, signer: signerFromPem(programme.pem.event(party)) },
     });
     const app = await serveNode(module, party);
     await attachConsumer(app);

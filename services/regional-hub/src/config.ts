@@ -74,6 +74,15 @@ export const definition = defineConfig({
         { minimum: 100, maximum: 3_600_000 },
       ),
     },
+    checksPerMinute: integer(
+      {
+        env: 'QALQAN_CHECK_RATE',
+        description: 'Quick checks that one party may ask: so many at once, and as many a minute.',
+        unit: 'per minute',
+        default: 600,
+      },
+      { minimum: 1, maximum: 100_000 },
+    ),
     verifyWaitMs: integer(
       {
         env: 'QALQAN_VERIFY_WAIT',

@@ -8,6 +8,9 @@ import { AlertReader } from './alerts/alert.reader.js';
 import { AlertsController } from './alerts/alerts.controller.js';
 import { ClusterReader } from './clusters/cluster.reader.js';
 import { ClustersController } from './clusters/clusters.controller.js';
+import { CheckService } from './checks/check.service.js';
+import { ChecksController } from './checks/checks.controller.js';
+import { FreshQuestions } from './checks/fresh-questions.js';
 import { FoldLoop } from './fold/fold-loop.js';
 import { FoldReport } from './fold/fold-report.js';
 import { FoldStep } from './fold/fold-step.js';
@@ -51,6 +54,7 @@ export class HubModule {
         HitsController,
         GroupsController,
         ClustersController,
+        ChecksController,
         StateController,
         OwnRecordsController,
       ],
@@ -71,6 +75,8 @@ export class HubModule {
         HitReader,
         GroupReader,
         ClusterReader,
+        FreshQuestions,
+        CheckService,
         VerdictLedger,
         Reassessment,
         VerdictService,

@@ -25,7 +25,7 @@ const options: AppOptions = {
     logger: silentLogger,
   },
   hub: {
-    settings: { foldBatch: 1, leaseMs: 1, pollMs: 1, stateIntervalMs: 1, verifyWaitMs: 1 },
+    settings: { foldBatch: 1, leaseMs: 1, pollMs: 1, stateIntervalMs: 1, verifyWaitMs: 1, checksPerMinute: 1 },
     parties: [],
     onFatal: () => undefined,
   },

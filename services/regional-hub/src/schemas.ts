@@ -112,6 +112,12 @@ export const SCHEMAS: Readonly<Record<string, object>> = {
     sequence: position,
     identity: sha256,
   }),
+  CheckAnswer: object({
+    contacts: {
+      type: 'array',
+      items: object({ party: text, desk: text, tier: { enum: TIERS }, exercise: { type: 'boolean' } }),
+    },
+  }),
   HubStateReport: object({
     algorithm: text,
     ruleset: text,

@@ -34,9 +34,9 @@ export function appOptions(config: HubConfig, shared: Shared): AppOptions {
   };
 }
 
-function hubSettings({ fold, verifyWaitMs }: HubConfig): HubSettings {
+function hubSettings({ fold, verifyWaitMs, checksPerMinute }: HubConfig): HubSettings {
   const { batch, leaseMs, pollMs, stateIntervalMs } = fold;
-  return { foldBatch: batch, leaseMs, pollMs, stateIntervalMs, verifyWaitMs };
+  return { foldBatch: batch, leaseMs, pollMs, stateIntervalMs, verifyWaitMs, checksPerMinute };
 }
 
 function storeOptions({ database }: HubConfig, { logger, health, onFatal }: Shared): StoreOptions {

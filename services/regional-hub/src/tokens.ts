@@ -15,6 +15,8 @@ export interface HubSettings {
   readonly stateIntervalMs: number;
   /** Longest that a request waits for a verification, in ms. */
   readonly verifyWaitMs: number;
+  /** Quick checks that a party may ask, a minute. */
+  readonly checksPerMinute: number;
 }
 
 /** Ends the process in order: `code` is a stable word for the operator. */

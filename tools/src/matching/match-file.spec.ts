@@ -1,6 +1,7 @@
 import { Readable, Writable } from 'node:stream';
 import { describe, expect, it } from '@jest/globals';
-import { matchFile } from './match-file.js';
+import { comparePersons, QALQAN_PERSON_1 } from '@qalqan/matching';
+import { matchFile, matchLine } from './match-file.js';
 
 class Sink extends Writable {
   text = '';
@@ -32,6 +33,20 @@ describe('match FILE', () => {
     expect(lines[0]).toMatchObject({ match: true, tier: 'confirmed', score: expect.any(Number) });
     expect(Array.isArray(lines[0]?.['reasons'])).toBe(true);
   });
+
+  it.each(['plain', 'a "quoted" one', 'back\\slash', 'tab\tand\u0001', '\ud800 alone', '\ud83d\ude00'])(
+    'writes %j as JSON.stringify does, wherever it stands',
+    (odd) => {
+      const docs = [{ type: odd, country: 'kz', number: odd }];
+      const [left, right] = [
+        { name: `Алиев ${odd}`, dob: odd, sex: odd, docs },
+        { name: `Aliyev ${odd}`, docs },
+      ];
+      const { score, match, tier, reasons } = comparePersons(left, right, QALQAN_PERSON_1);
+      const whole = { id: odd, score, match, tier, ruleset: QALQAN_PERSON_1.name, reasons };
+      expect(matchLine(JSON.stringify({ id: odd, left, right }))).toBe(`${JSON.stringify(whole)}\n`);
+    },
+  );
 
   it('reads a byte order mark and line ends of Windows', async () => {
     const { code, lines } = await match(`\ufeff${pair}\r\n${pair}\r\n`);

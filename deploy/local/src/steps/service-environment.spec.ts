@@ -23,6 +23,7 @@ describe('environment of a service', () => {
       QALQAN_ISSUER: 'http://127.0.0.1:4000/kz',
       QALQAN_AUDIENCE: 'urn:qalqan:node:kz',
       QALQAN_AUDIT_URL: 'http://127.0.0.1:4300',
+      QALQAN_HUB_URL: 'http://127.0.0.1:4200',
       QALQAN_AUDIT_ISSUER: 'http://127.0.0.1:4000/audit',
       QALQAN_REFILL_CLIENT_ID: 'kz-refill',
       QALQAN_REFILL_CLIENT_SECRET_FILE: '/state/keys/kz.refill.secret',

@@ -72,7 +72,11 @@ function kindEnvironment(instance: Instance, facts: ServiceFacts): Record<string
   const { state, logKeyFile } = facts;
   switch (instance.kind) {
     case 'party':
-      return { QALQAN_PROFILE: profileFile(instance.id), ...auditEnvironment(instance, facts) };
+      return {
+        QALQAN_PROFILE: profileFile(instance.id),
+        QALQAN_HUB_URL: localAddresses(facts.ports).urlOf('hub'),
+        ...auditEnvironment(instance, facts),
+      };
     case 'hub':
       return auditEnvironment(instance, facts);
     case 'audit':

@@ -155,6 +155,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Quick check of a person, document, phone, vehicle, device or account */
+        post: operations["check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/groups": {
         parameters: {
             query?: never;
@@ -1377,6 +1394,104 @@ export interface components {
                 reference: string;
             }[];
         };
+        CheckAnswer: {
+            alerts: {
+                actionOnHit: Record<string, never> | null;
+                /** @description duty desk of the owner */
+                desk: string;
+                evidence: {
+                    /** @description feature.level */
+                    code: string;
+                    points: number;
+                    /** @description in English */
+                    words: string;
+                }[];
+                exercise: boolean;
+                /** @description code of hit-feature */
+                feature: string;
+                kind: string;
+                own: boolean;
+                /** @description owner */
+                party: string;
+                reference: string;
+                revision: number;
+                /** @description thousandths */
+                score: number;
+                /** @enum {unknown} */
+                tier: "confirmed" | "probable" | "possible";
+                title: string;
+                /** @description as it stands in the alert */
+                value: string;
+            }[];
+            /** @description false when alerts that came just now could not be looked at yet */
+            complete: boolean;
+            hub: {
+                contacts: {
+                    /** @description duty desk to call */
+                    desk: string;
+                    exercise: boolean;
+                    party: string;
+                    /** @enum {unknown} */
+                    tier: "confirmed" | "probable" | "possible";
+                }[];
+                /** @enum {unknown} */
+                status: "answered" | "unavailable";
+            };
+            /** @enum {unknown} */
+            result: "known" | "possible" | "not-known" | "no-answer";
+        };
+        /** @description A quick check */
+        CheckRequest: {
+            /** @description why it is asked */
+            purpose: string;
+            subject: {
+                /** @description issuing country */
+                country: string;
+                /** @description passport, national id … */
+                documentType: string;
+                /** @description as printed or marked */
+                number: string;
+                /** @constant */
+                type: "document";
+            } | {
+                number: string;
+                /** @constant */
+                type: "phone";
+            } | {
+                /** @description issuing country */
+                country: string;
+                /** @description as printed or marked */
+                plate: string;
+                /** @constant */
+                type: "plate";
+            } | {
+                /** @constant */
+                type: "vehicle";
+                /** @description as printed or marked */
+                vin: string;
+            } | {
+                imei: string;
+                /** @constant */
+                type: "device";
+            } | {
+                iban: string;
+                /** @constant */
+                type: "account";
+            } | {
+                /** @description as precise as it is known */
+                birthDate?: string;
+                /** @description language of the name */
+                lang?: string;
+                /** @description full name, any script */
+                name: string;
+                /** @description citizenship */
+                nationality?: string;
+                /** @description f, m, x or unknown */
+                sex?: string;
+                /** @constant */
+                type: "person";
+            };
+        };
         CloseCommand: {
             /** @description Why nothing more is to be done; one line */
             reason: string;
@@ -2081,6 +2196,46 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["AlertState"];
                 };
+            };
+            /** @description Any failure, as problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckRequest"];
+            };
+        };
+        responses: {
+            /** @description What is known here, and whom else to call. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckAnswer"];
+                };
+            };
+            /** @description `overloaded`: more checks than one officer may make. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Any failure, as problem details */
             default: {

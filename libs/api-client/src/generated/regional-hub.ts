@@ -67,6 +67,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Quick check of a party's node: hit or no hit, and whom to call */
+        post: operations["Checks.answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/clusters/{id}": {
         parameters: {
             query?: never;
@@ -777,6 +794,15 @@ export interface components {
                 orderNumber?: string;
             };
         };
+        CheckAnswer: {
+            contacts: {
+                desk: string;
+                exercise: boolean;
+                party: string;
+                /** @enum {unknown} */
+                tier: "confirmed" | "probable" | "possible";
+            }[];
+        };
         CloseCommand: {
             /** @description Why nothing more is to be done; one line */
             reason: string;
@@ -917,6 +943,12 @@ export interface components {
             title: string;
             /** @description `urn:qalqan:problem:<code>` */
             type: string;
+        };
+        QuestionCommand: {
+            /** @description detached JWS over these bytes by the party's event key */
+            jws: string;
+            /** @description base64url of urn:qalqan:schema:check.question:v1 as JSON */
+            question: string;
         };
         ShadowRun: {
             events: number;
@@ -1159,6 +1191,53 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["HubAlert"];
                 };
+            };
+            /** @description Any failure, as problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Checks.answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuestionCommand"];
+            };
+        };
+        responses: {
+            /** @description Duty desks of owners of alerts that speak of it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckAnswer"];
+                };
+            };
+            /** @description `token-invalid`: not signed by a party, not fresh, or asked before. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `overloaded`: more than the party may ask. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Any failure, as problem details */
             default: {

@@ -5,6 +5,7 @@ import alertKind from './data/alert-kind.json' with { type: 'json' };
 import alertRelation from './data/alert-relation.json' with { type: 'json' };
 import borderPoint from './data/border-point.json' with { type: 'json' };
 import certainty from './data/certainty.json' with { type: 'json' };
+import checkPurpose from './data/check-purpose.json' with { type: 'json' };
 import concealment from './data/concealment.json' with { type: 'json' };
 import conveyanceType from './data/conveyance-type.json' with { type: 'json' };
 import danger from './data/danger.json' with { type: 'json' };
@@ -72,6 +73,7 @@ const LISTS: readonly CodeList[] = [
   alertRelation,
   borderPoint,
   certainty,
+  checkPurpose,
   concealment,
   conveyanceType,
   danger,

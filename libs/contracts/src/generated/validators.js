@@ -29419,3 +29419,2378 @@ return errors === 0;
 }
 validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+export const checkV1 = validate35;
+const schema46 = {"$id":"urn:qalqan:schema:check:v1","additionalProperties":false,"description":"A quick check","type":"object","required":["purpose","subject"],"properties":{"purpose":{"pattern":"^[A-Za-z0-9][A-Za-z0-9+._-]{0,63}$","description":"why it is asked","x-code-list":"check-purpose","type":"string"},"subject":{"type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"additionalProperties":false,"type":"object","required":["type","documentType","country","number"],"properties":{"type":{"const":"document","type":"string"},"documentType":{"pattern":"^[A-Za-z0-9][A-Za-z0-9+._-]{0,63}$","description":"passport, national id …","x-code-list":"document-type","type":"string"},"country":{"pattern":"^[A-Z]{2}$","description":"issuing country","type":"string"},"number":{"minLength":3,"maxLength":32,"pattern":"^[0-9A-Za-zЀ-ӿ][0-9A-Za-zЀ-ӿ /.№-]*$","description":"as printed or marked","type":"string"}}},{"additionalProperties":false,"type":"object","required":["type","number"],"properties":{"type":{"const":"phone","type":"string"},"number":{"pattern":"^\\+[0-9][0-9 ().-]{5,24}$","type":"string"}}},{"additionalProperties":false,"type":"object","required":["type","country","plate"],"properties":{"type":{"const":"plate","type":"string"},"country":{"pattern":"^[A-Z]{2}$","description":"issuing country","type":"string"},"plate":{"minLength":2,"maxLength":40,"pattern":"^[0-9A-Za-zЀ-ӿ][0-9A-Za-zЀ-ӿ /.№-]*$","description":"as printed or marked","type":"string"}}},{"additionalProperties":false,"type":"object","required":["type","vin"],"properties":{"type":{"const":"vehicle","type":"string"},"vin":{"minLength":2,"maxLength":40,"pattern":"^[0-9A-Za-zЀ-ӿ][0-9A-Za-zЀ-ӿ /.№-]*$","description":"as printed or marked","type":"string"}}},{"additionalProperties":false,"type":"object","required":["type","imei"],"properties":{"type":{"const":"device","type":"string"},"imei":{"pattern":"^[0-9][0-9 /-]{12,24}$","type":"string"}}},{"additionalProperties":false,"type":"object","required":["type","iban"],"properties":{"type":{"const":"account","type":"string"},"iban":{"minLength":4,"maxLength":128,"pattern":"^[0-9A-Za-z][0-9A-Za-z: /.-]*$","type":"string"}}},{"additionalProperties":false,"type":"object","required":["type","name"],"properties":{"type":{"const":"person","type":"string"},"name":{"minLength":1,"maxLength":200,"pattern":"\\S","description":"full name, any script","type":"string"},"lang":{"pattern":"^[a-z]{2,3}(-[A-Z][a-z]{3})?$","description":"language of the name","type":"string"},"birthDate":{"pattern":"^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$","description":"as precise as it is known","type":"string"},"sex":{"pattern":"^[A-Za-z0-9][A-Za-z0-9+._-]{0,63}$","description":"f, m, x or unknown","x-code-list":"sex","type":"string"},"nationality":{"pattern":"^[A-Z]{2}$","description":"citizenship","type":"string"}}}]}}};
+
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="urn:qalqan:schema:check:v1" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate35.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.purpose === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "purpose"},message:"must have required property '"+"purpose"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.subject === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "subject"},message:"must have required property '"+"subject"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "purpose") || (key0 === "subject"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.purpose !== undefined){
+let data0 = data.purpose;
+if(typeof data0 === "string"){
+if(!pattern16.test(data0)){
+const err3 = {instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9+._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9+._-]{0,63}$"+"\""};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.subject !== undefined){
+let data1 = data.subject;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.type === undefined){
+const err5 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+const tag0 = data1.type;
+if(typeof tag0 == "string"){
+if(tag0 === "document"){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.type === undefined){
+const err6 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/0/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data1.documentType === undefined){
+const err7 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/0/required",keyword:"required",params:{missingProperty: "documentType"},message:"must have required property '"+"documentType"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data1.country === undefined){
+const err8 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/0/required",keyword:"required",params:{missingProperty: "country"},message:"must have required property '"+"country"+"'"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data1.number === undefined){
+const err9 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/0/required",keyword:"required",params:{missingProperty: "number"},message:"must have required property '"+"number"+"'"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+for(const key1 in data1){
+if(!((((key1 === "type") || (key1 === "documentType")) || (key1 === "country")) || (key1 === "number"))){
+const err10 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data1.type !== undefined){
+let data2 = data1.type;
+if(typeof data2 !== "string"){
+const err11 = {instancePath:instancePath+"/subject/type",schemaPath:"#/properties/subject/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if("document" !== data2){
+const err12 = {instancePath:instancePath+"/subject/type",schemaPath:"#/properties/subject/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "document"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data1.documentType !== undefined){
+let data3 = data1.documentType;
+if(typeof data3 === "string"){
+if(!pattern16.test(data3)){
+const err13 = {instancePath:instancePath+"/subject/documentType",schemaPath:"#/properties/subject/oneOf/0/properties/documentType/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9+._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9+._-]{0,63}$"+"\""};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/subject/documentType",schemaPath:"#/properties/subject/oneOf/0/properties/documentType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data1.country !== undefined){
+let data4 = data1.country;
+if(typeof data4 === "string"){
+if(!pattern21.test(data4)){
+const err15 = {instancePath:instancePath+"/subject/country",schemaPath:"#/properties/subject/oneOf/0/properties/country/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},message:"must match pattern \""+"^[A-Z]{2}$"+"\""};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/subject/country",schemaPath:"#/properties/subject/oneOf/0/properties/country/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data1.number !== undefined){
+let data5 = data1.number;
+if(typeof data5 === "string"){
+if(func2(data5) > 32){
+const err17 = {instancePath:instancePath+"/subject/number",schemaPath:"#/properties/subject/oneOf/0/properties/number/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(func2(data5) < 3){
+const err18 = {instancePath:instancePath+"/subject/number",schemaPath:"#/properties/subject/oneOf/0/properties/number/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(!pattern43.test(data5)){
+const err19 = {instancePath:instancePath+"/subject/number",schemaPath:"#/properties/subject/oneOf/0/properties/number/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-zЀ-ӿ][0-9A-Za-zЀ-ӿ /.№-]*$"},message:"must match pattern \""+"^[0-9A-Za-zЀ-ӿ][0-9A-Za-zЀ-ӿ /.№-]*$"+"\""};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/subject/number",schemaPath:"#/properties/subject/oneOf/0/properties/number/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+var props0 = true;
+}
+else if(tag0 === "phone"){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.type === undefined){
+const err22 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/1/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(data1.number === undefined){
+const err23 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/1/required",keyword:"required",params:{missingProperty: "number"},message:"must have required property '"+"number"+"'"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+for(const key2 in data1){
+if(!((key2 === "type") || (key2 === "number"))){
+const err24 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data1.type !== undefined){
+let data6 = data1.type;
+if(typeof data6 !== "string"){
+const err25 = {instancePath:instancePath+"/subject/type",schemaPath:"#/properties/subject/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if("phone" !== data6){
+const err26 = {instancePath:instancePath+"/subject/type",schemaPath:"#/properties/subject/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "phone"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data1.number !== undefined){
+let data7 = data1.number;
+if(typeof data7 === "string"){
+if(!pattern47.test(data7)){
+const err27 = {instancePath:instancePath+"/subject/number",schemaPath:"#/properties/subject/oneOf/1/properties/number/pattern",keyword:"pattern",params:{pattern: "^\\+[0-9][0-9 ().-]{5,24}$"},message:"must match pattern \""+"^\\+[0-9][0-9 ().-]{5,24}$"+"\""};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/subject/number",schemaPath:"#/properties/subject/oneOf/1/properties/number/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "plate"){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.type === undefined){
+const err30 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/2/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if(data1.country === undefined){
+const err31 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/2/required",keyword:"required",params:{missingProperty: "country"},message:"must have required property '"+"country"+"'"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(data1.plate === undefined){
+const err32 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/2/required",keyword:"required",params:{missingProperty: "plate"},message:"must have required property '"+"plate"+"'"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+for(const key3 in data1){
+if(!(((key3 === "type") || (key3 === "country")) || (key3 === "plate"))){
+const err33 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data1.type !== undefined){
+let data8 = data1.type;
+if(typeof data8 !== "string"){
+const err34 = {instancePath:instancePath+"/subject/type",schemaPath:"#/properties/subject/oneOf/2/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+if("plate" !== data8){
+const err35 = {instancePath:instancePath+"/subject/type",schemaPath:"#/properties/subject/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "plate"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data1.country !== undefined){
+let data9 = data1.country;
+if(typeof data9 === "string"){
+if(!pattern21.test(data9)){
+const err36 = {instancePath:instancePath+"/subject/country",schemaPath:"#/properties/subject/oneOf/2/properties/country/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},message:"must match pattern \""+"^[A-Z]{2}$"+"\""};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/subject/country",schemaPath:"#/properties/subject/oneOf/2/properties/country/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data1.plate !== undefined){
+let data10 = data1.plate;
+if(typeof data10 === "string"){
+if(func2(data10) > 40){
+const err38 = {instancePath:instancePath+"/subject/plate",schemaPath:"#/properties/subject/oneOf/2/properties/plate/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+if(func2(data10) < 2){
+const err39 = {instancePath:instancePath+"/subject/plate",schemaPath:"#/properties/subject/oneOf/2/properties/plate/minLength",keyword:"minLength",params:{limit: 2},message:"must NOT have fewer than 2 characters"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+if(!pattern43.test(data10)){
+const err40 = {instancePath:instancePath+"/subject/plate",schemaPath:"#/properties/subject/oneOf/2/properties/plate/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-zЀ-ӿ][0-9A-Za-zЀ-ӿ /.№-]*$"},message:"must match pattern \""+"^[0-9A-Za-zЀ-ӿ][0-9A-Za-zЀ-ӿ /.№-]*$"+"\""};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/subject/plate",schemaPath:"#/properties/subject/oneOf/2/properties/plate/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "vehicle"){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.type === undefined){
+const err43 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/3/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+if(data1.vin === undefined){
+const err44 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/3/required",keyword:"required",params:{missingProperty: "vin"},message:"must have required property '"+"vin"+"'"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+for(const key4 in data1){
+if(!((key4 === "type") || (key4 === "vin"))){
+const err45 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data1.type !== undefined){
+let data11 = data1.type;
+if(typeof data11 !== "string"){
+const err46 = {instancePath:instancePath+"/subject/type",schemaPath:"#/properties/subject/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+if("vehicle" !== data11){
+const err47 = {instancePath:instancePath+"/subject/type",schemaPath:"#/properties/subject/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue: "vehicle"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data1.vin !== undefined){
+let data12 = data1.vin;
+if(typeof data12 === "string"){
+if(func2(data12) > 40){
+const err48 = {instancePath:instancePath+"/subject/vin",schemaPath:"#/properties/subject/oneOf/3/properties/vin/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+if(func2(data12) < 2){
+const err49 = {instancePath:instancePath+"/subject/vin",schemaPath:"#/properties/subject/oneOf/3/properties/vin/minLength",keyword:"minLength",params:{limit: 2},message:"must NOT have fewer than 2 characters"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+if(!pattern43.test(data12)){
+const err50 = {instancePath:instancePath+"/subject/vin",schemaPath:"#/properties/subject/oneOf/3/properties/vin/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-zЀ-ӿ][0-9A-Za-zЀ-ӿ /.№-]*$"},message:"must match pattern \""+"^[0-9A-Za-zЀ-ӿ][0-9A-Za-zЀ-ӿ /.№-]*$"+"\""};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/subject/vin",schemaPath:"#/properties/subject/oneOf/3/properties/vin/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "device"){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.type === undefined){
+const err53 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/4/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+if(data1.imei === undefined){
+const err54 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/4/required",keyword:"required",params:{missingProperty: "imei"},message:"must have required property '"+"imei"+"'"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+for(const key5 in data1){
+if(!((key5 === "type") || (key5 === "imei"))){
+const err55 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+if(data1.type !== undefined){
+let data13 = data1.type;
+if(typeof data13 !== "string"){
+const err56 = {instancePath:instancePath+"/subject/type",schemaPath:"#/properties/subject/oneOf/4/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+if("device" !== data13){
+const err57 = {instancePath:instancePath+"/subject/type",schemaPath:"#/properties/subject/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue: "device"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data1.imei !== undefined){
+let data14 = data1.imei;
+if(typeof data14 === "string"){
+if(!pattern49.test(data14)){
+const err58 = {instancePath:instancePath+"/subject/imei",schemaPath:"#/properties/subject/oneOf/4/properties/imei/pattern",keyword:"pattern",params:{pattern: "^[0-9][0-9 /-]{12,24}$"},message:"must match pattern \""+"^[0-9][0-9 /-]{12,24}$"+"\""};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/subject/imei",schemaPath:"#/properties/subject/oneOf/4/properties/imei/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "account"){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.type === undefined){
+const err61 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/5/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+if(data1.iban === undefined){
+const err62 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/5/required",keyword:"required",params:{missingProperty: "iban"},message:"must have required property '"+"iban"+"'"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+for(const key6 in data1){
+if(!((key6 === "type") || (key6 === "iban"))){
+const err63 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+if(data1.type !== undefined){
+let data15 = data1.type;
+if(typeof data15 !== "string"){
+const err64 = {instancePath:instancePath+"/subject/type",schemaPath:"#/properties/subject/oneOf/5/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+if("account" !== data15){
+const err65 = {instancePath:instancePath+"/subject/type",schemaPath:"#/properties/subject/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue: "account"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+if(data1.iban !== undefined){
+let data16 = data1.iban;
+if(typeof data16 === "string"){
+if(func2(data16) > 128){
+const err66 = {instancePath:instancePath+"/subject/iban",schemaPath:"#/properties/subject/oneOf/5/properties/iban/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+if(func2(data16) < 4){
+const err67 = {instancePath:instancePath+"/subject/iban",schemaPath:"#/properties/subject/oneOf/5/properties/iban/minLength",keyword:"minLength",params:{limit: 4},message:"must NOT have fewer than 4 characters"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+if(!pattern66.test(data16)){
+const err68 = {instancePath:instancePath+"/subject/iban",schemaPath:"#/properties/subject/oneOf/5/properties/iban/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z: /.-]*$"},message:"must match pattern \""+"^[0-9A-Za-z][0-9A-Za-z: /.-]*$"+"\""};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+else {
+const err69 = {instancePath:instancePath+"/subject/iban",schemaPath:"#/properties/subject/oneOf/5/properties/iban/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+}
+else {
+const err70 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/5/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "person"){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.type === undefined){
+const err71 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/6/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+if(data1.name === undefined){
+const err72 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/6/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+for(const key7 in data1){
+if(!((((((key7 === "type") || (key7 === "name")) || (key7 === "lang")) || (key7 === "birthDate")) || (key7 === "sex")) || (key7 === "nationality"))){
+const err73 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+if(data1.type !== undefined){
+let data17 = data1.type;
+if(typeof data17 !== "string"){
+const err74 = {instancePath:instancePath+"/subject/type",schemaPath:"#/properties/subject/oneOf/6/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+if("person" !== data17){
+const err75 = {instancePath:instancePath+"/subject/type",schemaPath:"#/properties/subject/oneOf/6/properties/type/const",keyword:"const",params:{allowedValue: "person"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+if(data1.name !== undefined){
+let data18 = data1.name;
+if(typeof data18 === "string"){
+if(func2(data18) > 200){
+const err76 = {instancePath:instancePath+"/subject/name",schemaPath:"#/properties/subject/oneOf/6/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+if(func2(data18) < 1){
+const err77 = {instancePath:instancePath+"/subject/name",schemaPath:"#/properties/subject/oneOf/6/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+if(!pattern17.test(data18)){
+const err78 = {instancePath:instancePath+"/subject/name",schemaPath:"#/properties/subject/oneOf/6/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+else {
+const err79 = {instancePath:instancePath+"/subject/name",schemaPath:"#/properties/subject/oneOf/6/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+if(data1.lang !== undefined){
+let data19 = data1.lang;
+if(typeof data19 === "string"){
+if(!pattern35.test(data19)){
+const err80 = {instancePath:instancePath+"/subject/lang",schemaPath:"#/properties/subject/oneOf/6/properties/lang/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}(-[A-Z][a-z]{3})?$"},message:"must match pattern \""+"^[a-z]{2,3}(-[A-Z][a-z]{3})?$"+"\""};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+else {
+const err81 = {instancePath:instancePath+"/subject/lang",schemaPath:"#/properties/subject/oneOf/6/properties/lang/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+if(data1.birthDate !== undefined){
+let data20 = data1.birthDate;
+if(typeof data20 === "string"){
+if(!pattern18.test(data20)){
+const err82 = {instancePath:instancePath+"/subject/birthDate",schemaPath:"#/properties/subject/oneOf/6/properties/birthDate/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$"},message:"must match pattern \""+"^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$"+"\""};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+else {
+const err83 = {instancePath:instancePath+"/subject/birthDate",schemaPath:"#/properties/subject/oneOf/6/properties/birthDate/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+if(data1.sex !== undefined){
+let data21 = data1.sex;
+if(typeof data21 === "string"){
+if(!pattern16.test(data21)){
+const err84 = {instancePath:instancePath+"/subject/sex",schemaPath:"#/properties/subject/oneOf/6/properties/sex/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9+._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9+._-]{0,63}$"+"\""};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+else {
+const err85 = {instancePath:instancePath+"/subject/sex",schemaPath:"#/properties/subject/oneOf/6/properties/sex/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+if(data1.nationality !== undefined){
+let data22 = data1.nationality;
+if(typeof data22 === "string"){
+if(!pattern21.test(data22)){
+const err86 = {instancePath:instancePath+"/subject/nationality",schemaPath:"#/properties/subject/oneOf/6/properties/nationality/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},message:"must match pattern \""+"^[A-Z]{2}$"+"\""};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+else {
+const err87 = {instancePath:instancePath+"/subject/nationality",schemaPath:"#/properties/subject/oneOf/6/properties/nationality/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+}
+else {
+const err88 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/6/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else {
+const err89 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+else {
+const err90 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+else {
+const err91 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+}
+else {
+const err92 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+validate35.errors = vErrors;
+return errors === 0;
+}
+validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const checkQuestionV1 = validate36;
+const schema47 = {"$id":"urn:qalqan:schema:check.question:v1","additionalProperties":false,"description":"A quick check as a node asks it of the hub","type":"object","required":["kind","party","at","nonce","purpose","subject"],"properties":{"kind":{"const":"qalqan.check.question.v1","type":"string"},"party":{"pattern":"^[a-z][a-z0-9-]{0,31}$","description":"who asks","type":"string"},"at":{"pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,3})?Z$","description":"when it was asked","type":"string"},"nonce":{"pattern":"^[A-Za-z0-9_-]{22}$","description":"16 random bytes, once","type":"string"},"purpose":{"pattern":"^[A-Za-z0-9][A-Za-z0-9+._-]{0,63}$","description":"why it is asked","x-code-list":"check-purpose","type":"string"},"subject":{"type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"additionalProperties":false,"type":"object","required":["type","documentType","country","number"],"properties":{"type":{"const":"document","type":"string"},"documentType":{"pattern":"^[A-Za-z0-9][A-Za-z0-9+._-]{0,63}$","description":"passport, national id …","x-code-list":"document-type","type":"string"},"country":{"pattern":"^[A-Z]{2}$","description":"issuing country","type":"string"},"number":{"minLength":3,"maxLength":32,"pattern":"^[0-9A-Za-zЀ-ӿ][0-9A-Za-zЀ-ӿ /.№-]*$","description":"as printed or marked","type":"string"}}},{"additionalProperties":false,"type":"object","required":["type","number"],"properties":{"type":{"const":"phone","type":"string"},"number":{"pattern":"^\\+[0-9][0-9 ().-]{5,24}$","type":"string"}}},{"additionalProperties":false,"type":"object","required":["type","country","plate"],"properties":{"type":{"const":"plate","type":"string"},"country":{"pattern":"^[A-Z]{2}$","description":"issuing country","type":"string"},"plate":{"minLength":2,"maxLength":40,"pattern":"^[0-9A-Za-zЀ-ӿ][0-9A-Za-zЀ-ӿ /.№-]*$","description":"as printed or marked","type":"string"}}},{"additionalProperties":false,"type":"object","required":["type","vin"],"properties":{"type":{"const":"vehicle","type":"string"},"vin":{"minLength":2,"maxLength":40,"pattern":"^[0-9A-Za-zЀ-ӿ][0-9A-Za-zЀ-ӿ /.№-]*$","description":"as printed or marked","type":"string"}}},{"additionalProperties":false,"type":"object","required":["type","imei"],"properties":{"type":{"const":"device","type":"string"},"imei":{"pattern":"^[0-9][0-9 /-]{12,24}$","type":"string"}}},{"additionalProperties":false,"type":"object","required":["type","iban"],"properties":{"type":{"const":"account","type":"string"},"iban":{"minLength":4,"maxLength":128,"pattern":"^[0-9A-Za-z][0-9A-Za-z: /.-]*$","type":"string"}}},{"additionalProperties":false,"type":"object","required":["type","name"],"properties":{"type":{"const":"person","type":"string"},"name":{"minLength":1,"maxLength":200,"pattern":"\\S","description":"full name, any script","type":"string"},"lang":{"pattern":"^[a-z]{2,3}(-[A-Z][a-z]{3})?$","description":"language of the name","type":"string"},"birthDate":{"pattern":"^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$","description":"as precise as it is known","type":"string"},"sex":{"pattern":"^[A-Za-z0-9][A-Za-z0-9+._-]{0,63}$","description":"f, m, x or unknown","x-code-list":"sex","type":"string"},"nationality":{"pattern":"^[A-Z]{2}$","description":"citizenship","type":"string"}}}]}}};
+const pattern491 = new RegExp("^[A-Za-z0-9_-]{22}$", "u");
+
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="urn:qalqan:schema:check.question:v1" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate36.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.party === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "party"},message:"must have required property '"+"party"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.at === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.nonce === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "nonce"},message:"must have required property '"+"nonce"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.purpose === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "purpose"},message:"must have required property '"+"purpose"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.subject === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "subject"},message:"must have required property '"+"subject"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "kind") || (key0 === "party")) || (key0 === "at")) || (key0 === "nonce")) || (key0 === "purpose")) || (key0 === "subject"))){
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data0 = data.kind;
+if(typeof data0 !== "string"){
+const err7 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if("qalqan.check.question.v1" !== data0){
+const err8 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "qalqan.check.question.v1"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.party !== undefined){
+let data1 = data.party;
+if(typeof data1 === "string"){
+if(!pattern139.test(data1)){
+const err9 = {instancePath:instancePath+"/party",schemaPath:"#/properties/party/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,31}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,31}$"+"\""};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/party",schemaPath:"#/properties/party/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.at !== undefined){
+let data2 = data.at;
+if(typeof data2 === "string"){
+if(!pattern8.test(data2)){
+const err11 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,3})?Z$"},message:"must match pattern \""+"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,3})?Z$"+"\""};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.nonce !== undefined){
+let data3 = data.nonce;
+if(typeof data3 === "string"){
+if(!pattern491.test(data3)){
+const err13 = {instancePath:instancePath+"/nonce",schemaPath:"#/properties/nonce/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{22}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{22}$"+"\""};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/nonce",schemaPath:"#/properties/nonce/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.purpose !== undefined){
+let data4 = data.purpose;
+if(typeof data4 === "string"){
+if(!pattern16.test(data4)){
+const err15 = {instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9+._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9+._-]{0,63}$"+"\""};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.subject !== undefined){
+let data5 = data.subject;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.type === undefined){
+const err17 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+const tag0 = data5.type;
+if(typeof tag0 == "string"){
+if(tag0 === "document"){
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.type === undefined){
+const err18 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/0/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(data5.documentType === undefined){
+const err19 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/0/required",keyword:"required",params:{missingProperty: "documentType"},message:"must have required property '"+"documentType"+"'"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(data5.country === undefined){
+const err20 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/0/required",keyword:"required",params:{missingProperty: "country"},message:"must have required property '"+"country"+"'"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(data5.number === undefined){
+const err21 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/0/required",keyword:"required",params:{missingProperty: "number"},message:"must have required property '"+"number"+"'"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+for(const key1 in data5){
+if(!((((key1 === "type") || (key1 === "documentType")) || (key1 === "country")) || (key1 === "number"))){
+const err22 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data5.type !== undefined){
+let data6 = data5.type;
+if(typeof data6 !== "string"){
+const err23 = {instancePath:instancePath+"/subject/type",schemaPath:"#/properties/subject/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if("document" !== data6){
+const err24 = {instancePath:instancePath+"/subject/type",schemaPath:"#/properties/subject/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "document"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data5.documentType !== undefined){
+let data7 = data5.documentType;
+if(typeof data7 === "string"){
+if(!pattern16.test(data7)){
+const err25 = {instancePath:instancePath+"/subject/documentType",schemaPath:"#/properties/subject/oneOf/0/properties/documentType/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9+._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9+._-]{0,63}$"+"\""};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/subject/documentType",schemaPath:"#/properties/subject/oneOf/0/properties/documentType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data5.country !== undefined){
+let data8 = data5.country;
+if(typeof data8 === "string"){
+if(!pattern21.test(data8)){
+const err27 = {instancePath:instancePath+"/subject/country",schemaPath:"#/properties/subject/oneOf/0/properties/country/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},message:"must match pattern \""+"^[A-Z]{2}$"+"\""};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/subject/country",schemaPath:"#/properties/subject/oneOf/0/properties/country/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data5.number !== undefined){
+let data9 = data5.number;
+if(typeof data9 === "string"){
+if(func2(data9) > 32){
+const err29 = {instancePath:instancePath+"/subject/number",schemaPath:"#/properties/subject/oneOf/0/properties/number/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if(func2(data9) < 3){
+const err30 = {instancePath:instancePath+"/subject/number",schemaPath:"#/properties/subject/oneOf/0/properties/number/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if(!pattern43.test(data9)){
+const err31 = {instancePath:instancePath+"/subject/number",schemaPath:"#/properties/subject/oneOf/0/properties/number/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-zЀ-ӿ][0-9A-Za-zЀ-ӿ /.№-]*$"},message:"must match pattern \""+"^[0-9A-Za-zЀ-ӿ][0-9A-Za-zЀ-ӿ /.№-]*$"+"\""};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/subject/number",schemaPath:"#/properties/subject/oneOf/0/properties/number/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+var props0 = true;
+}
+else if(tag0 === "phone"){
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.type === undefined){
+const err34 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/1/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+if(data5.number === undefined){
+const err35 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/1/required",keyword:"required",params:{missingProperty: "number"},message:"must have required property '"+"number"+"'"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+for(const key2 in data5){
+if(!((key2 === "type") || (key2 === "number"))){
+const err36 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data5.type !== undefined){
+let data10 = data5.type;
+if(typeof data10 !== "string"){
+const err37 = {instancePath:instancePath+"/subject/type",schemaPath:"#/properties/subject/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+if("phone" !== data10){
+const err38 = {instancePath:instancePath+"/subject/type",schemaPath:"#/properties/subject/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "phone"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data5.number !== undefined){
+let data11 = data5.number;
+if(typeof data11 === "string"){
+if(!pattern47.test(data11)){
+const err39 = {instancePath:instancePath+"/subject/number",schemaPath:"#/properties/subject/oneOf/1/properties/number/pattern",keyword:"pattern",params:{pattern: "^\\+[0-9][0-9 ().-]{5,24}$"},message:"must match pattern \""+"^\\+[0-9][0-9 ().-]{5,24}$"+"\""};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/subject/number",schemaPath:"#/properties/subject/oneOf/1/properties/number/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "plate"){
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.type === undefined){
+const err42 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/2/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+if(data5.country === undefined){
+const err43 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/2/required",keyword:"required",params:{missingProperty: "country"},message:"must have required property '"+"country"+"'"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+if(data5.plate === undefined){
+const err44 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/2/required",keyword:"required",params:{missingProperty: "plate"},message:"must have required property '"+"plate"+"'"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+for(const key3 in data5){
+if(!(((key3 === "type") || (key3 === "country")) || (key3 === "plate"))){
+const err45 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data5.type !== undefined){
+let data12 = data5.type;
+if(typeof data12 !== "string"){
+const err46 = {instancePath:instancePath+"/subject/type",schemaPath:"#/properties/subject/oneOf/2/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+if("plate" !== data12){
+const err47 = {instancePath:instancePath+"/subject/type",schemaPath:"#/properties/subject/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "plate"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data5.country !== undefined){
+let data13 = data5.country;
+if(typeof data13 === "string"){
+if(!pattern21.test(data13)){
+const err48 = {instancePath:instancePath+"/subject/country",schemaPath:"#/properties/subject/oneOf/2/properties/country/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},message:"must match pattern \""+"^[A-Z]{2}$"+"\""};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/subject/country",schemaPath:"#/properties/subject/oneOf/2/properties/country/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data5.plate !== undefined){
+let data14 = data5.plate;
+if(typeof data14 === "string"){
+if(func2(data14) > 40){
+const err50 = {instancePath:instancePath+"/subject/plate",schemaPath:"#/properties/subject/oneOf/2/properties/plate/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+if(func2(data14) < 2){
+const err51 = {instancePath:instancePath+"/subject/plate",schemaPath:"#/properties/subject/oneOf/2/properties/plate/minLength",keyword:"minLength",params:{limit: 2},message:"must NOT have fewer than 2 characters"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+if(!pattern43.test(data14)){
+const err52 = {instancePath:instancePath+"/subject/plate",schemaPath:"#/properties/subject/oneOf/2/properties/plate/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-zЀ-ӿ][0-9A-Za-zЀ-ӿ /.№-]*$"},message:"must match pattern \""+"^[0-9A-Za-zЀ-ӿ][0-9A-Za-zЀ-ӿ /.№-]*$"+"\""};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/subject/plate",schemaPath:"#/properties/subject/oneOf/2/properties/plate/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "vehicle"){
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.type === undefined){
+const err55 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/3/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+if(data5.vin === undefined){
+const err56 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/3/required",keyword:"required",params:{missingProperty: "vin"},message:"must have required property '"+"vin"+"'"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+for(const key4 in data5){
+if(!((key4 === "type") || (key4 === "vin"))){
+const err57 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data5.type !== undefined){
+let data15 = data5.type;
+if(typeof data15 !== "string"){
+const err58 = {instancePath:instancePath+"/subject/type",schemaPath:"#/properties/subject/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+if("vehicle" !== data15){
+const err59 = {instancePath:instancePath+"/subject/type",schemaPath:"#/properties/subject/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue: "vehicle"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+if(data5.vin !== undefined){
+let data16 = data5.vin;
+if(typeof data16 === "string"){
+if(func2(data16) > 40){
+const err60 = {instancePath:instancePath+"/subject/vin",schemaPath:"#/properties/subject/oneOf/3/properties/vin/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+if(func2(data16) < 2){
+const err61 = {instancePath:instancePath+"/subject/vin",schemaPath:"#/properties/subject/oneOf/3/properties/vin/minLength",keyword:"minLength",params:{limit: 2},message:"must NOT have fewer than 2 characters"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+if(!pattern43.test(data16)){
+const err62 = {instancePath:instancePath+"/subject/vin",schemaPath:"#/properties/subject/oneOf/3/properties/vin/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-zЀ-ӿ][0-9A-Za-zЀ-ӿ /.№-]*$"},message:"must match pattern \""+"^[0-9A-Za-zЀ-ӿ][0-9A-Za-zЀ-ӿ /.№-]*$"+"\""};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+else {
+const err63 = {instancePath:instancePath+"/subject/vin",schemaPath:"#/properties/subject/oneOf/3/properties/vin/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+}
+else {
+const err64 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "device"){
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.type === undefined){
+const err65 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/4/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+if(data5.imei === undefined){
+const err66 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/4/required",keyword:"required",params:{missingProperty: "imei"},message:"must have required property '"+"imei"+"'"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+for(const key5 in data5){
+if(!((key5 === "type") || (key5 === "imei"))){
+const err67 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+if(data5.type !== undefined){
+let data17 = data5.type;
+if(typeof data17 !== "string"){
+const err68 = {instancePath:instancePath+"/subject/type",schemaPath:"#/properties/subject/oneOf/4/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+if("device" !== data17){
+const err69 = {instancePath:instancePath+"/subject/type",schemaPath:"#/properties/subject/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue: "device"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+if(data5.imei !== undefined){
+let data18 = data5.imei;
+if(typeof data18 === "string"){
+if(!pattern49.test(data18)){
+const err70 = {instancePath:instancePath+"/subject/imei",schemaPath:"#/properties/subject/oneOf/4/properties/imei/pattern",keyword:"pattern",params:{pattern: "^[0-9][0-9 /-]{12,24}$"},message:"must match pattern \""+"^[0-9][0-9 /-]{12,24}$"+"\""};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+else {
+const err71 = {instancePath:instancePath+"/subject/imei",schemaPath:"#/properties/subject/oneOf/4/properties/imei/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "account"){
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.type === undefined){
+const err73 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/5/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+if(data5.iban === undefined){
+const err74 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/5/required",keyword:"required",params:{missingProperty: "iban"},message:"must have required property '"+"iban"+"'"};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+for(const key6 in data5){
+if(!((key6 === "type") || (key6 === "iban"))){
+const err75 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+if(data5.type !== undefined){
+let data19 = data5.type;
+if(typeof data19 !== "string"){
+const err76 = {instancePath:instancePath+"/subject/type",schemaPath:"#/properties/subject/oneOf/5/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+if("account" !== data19){
+const err77 = {instancePath:instancePath+"/subject/type",schemaPath:"#/properties/subject/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue: "account"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+if(data5.iban !== undefined){
+let data20 = data5.iban;
+if(typeof data20 === "string"){
+if(func2(data20) > 128){
+const err78 = {instancePath:instancePath+"/subject/iban",schemaPath:"#/properties/subject/oneOf/5/properties/iban/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+if(func2(data20) < 4){
+const err79 = {instancePath:instancePath+"/subject/iban",schemaPath:"#/properties/subject/oneOf/5/properties/iban/minLength",keyword:"minLength",params:{limit: 4},message:"must NOT have fewer than 4 characters"};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+if(!pattern66.test(data20)){
+const err80 = {instancePath:instancePath+"/subject/iban",schemaPath:"#/properties/subject/oneOf/5/properties/iban/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z: /.-]*$"},message:"must match pattern \""+"^[0-9A-Za-z][0-9A-Za-z: /.-]*$"+"\""};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+else {
+const err81 = {instancePath:instancePath+"/subject/iban",schemaPath:"#/properties/subject/oneOf/5/properties/iban/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+}
+else {
+const err82 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/5/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "person"){
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.type === undefined){
+const err83 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/6/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+if(data5.name === undefined){
+const err84 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/6/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+for(const key7 in data5){
+if(!((((((key7 === "type") || (key7 === "name")) || (key7 === "lang")) || (key7 === "birthDate")) || (key7 === "sex")) || (key7 === "nationality"))){
+const err85 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+if(data5.type !== undefined){
+let data21 = data5.type;
+if(typeof data21 !== "string"){
+const err86 = {instancePath:instancePath+"/subject/type",schemaPath:"#/properties/subject/oneOf/6/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+if("person" !== data21){
+const err87 = {instancePath:instancePath+"/subject/type",schemaPath:"#/properties/subject/oneOf/6/properties/type/const",keyword:"const",params:{allowedValue: "person"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+if(data5.name !== undefined){
+let data22 = data5.name;
+if(typeof data22 === "string"){
+if(func2(data22) > 200){
+const err88 = {instancePath:instancePath+"/subject/name",schemaPath:"#/properties/subject/oneOf/6/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+if(func2(data22) < 1){
+const err89 = {instancePath:instancePath+"/subject/name",schemaPath:"#/properties/subject/oneOf/6/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+if(!pattern17.test(data22)){
+const err90 = {instancePath:instancePath+"/subject/name",schemaPath:"#/properties/subject/oneOf/6/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+else {
+const err91 = {instancePath:instancePath+"/subject/name",schemaPath:"#/properties/subject/oneOf/6/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+if(data5.lang !== undefined){
+let data23 = data5.lang;
+if(typeof data23 === "string"){
+if(!pattern35.test(data23)){
+const err92 = {instancePath:instancePath+"/subject/lang",schemaPath:"#/properties/subject/oneOf/6/properties/lang/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}(-[A-Z][a-z]{3})?$"},message:"must match pattern \""+"^[a-z]{2,3}(-[A-Z][a-z]{3})?$"+"\""};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+else {
+const err93 = {instancePath:instancePath+"/subject/lang",schemaPath:"#/properties/subject/oneOf/6/properties/lang/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+if(data5.birthDate !== undefined){
+let data24 = data5.birthDate;
+if(typeof data24 === "string"){
+if(!pattern18.test(data24)){
+const err94 = {instancePath:instancePath+"/subject/birthDate",schemaPath:"#/properties/subject/oneOf/6/properties/birthDate/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$"},message:"must match pattern \""+"^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$"+"\""};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+else {
+const err95 = {instancePath:instancePath+"/subject/birthDate",schemaPath:"#/properties/subject/oneOf/6/properties/birthDate/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+if(data5.sex !== undefined){
+let data25 = data5.sex;
+if(typeof data25 === "string"){
+if(!pattern16.test(data25)){
+const err96 = {instancePath:instancePath+"/subject/sex",schemaPath:"#/properties/subject/oneOf/6/properties/sex/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9+._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9+._-]{0,63}$"+"\""};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+else {
+const err97 = {instancePath:instancePath+"/subject/sex",schemaPath:"#/properties/subject/oneOf/6/properties/sex/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+if(data5.nationality !== undefined){
+let data26 = data5.nationality;
+if(typeof data26 === "string"){
+if(!pattern21.test(data26)){
+const err98 = {instancePath:instancePath+"/subject/nationality",schemaPath:"#/properties/subject/oneOf/6/properties/nationality/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},message:"must match pattern \""+"^[A-Z]{2}$"+"\""};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+else {
+const err99 = {instancePath:instancePath+"/subject/nationality",schemaPath:"#/properties/subject/oneOf/6/properties/nationality/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+}
+else {
+const err100 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/6/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else {
+const err101 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+else {
+const err102 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+else {
+const err103 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+}
+else {
+const err104 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+validate36.errors = vErrors;
+return errors === 0;
+}
+validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+

@@ -44,7 +44,7 @@ const RARITIES = ['rare', 'usual', 'common'];
  * which of them is for the caller to judge.
  */
 export async function possiblePeople(
-  store: CorrelationStore,
+  store: Pick<CorrelationStore, 'holders'>,
   rules: PersonRules,
   asked: { readonly person: Person; readonly exercise: boolean },
   most: number,

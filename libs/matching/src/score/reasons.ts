@@ -1,8 +1,9 @@
 import type { Person } from '../person/person.js';
 import type { Reading } from '../roles/roles.js';
 import type { Ruleset } from '../ruleset/ruleset.js';
-import { FEATURES, LEVELS, type FeatureName } from './features.js';
+import { FEATURES, type FeatureName } from './features.js';
 import type { PairLevels } from './pair-levels.js';
+import { SPOKEN } from './spoken.js';
 import { explain } from './texts.js';
 
 /** What one feature did to the score. `code` is stable and is what translations are keyed by; `text` is English. */
@@ -16,29 +17,19 @@ export interface Reason {
   readonly text: string;
 }
 
-/** Levels that only say that there was nothing to compare. */
-export const SILENT: ReadonlySet<string> = new Set(['unknown', 'missing', 'none', 'not-asked', 'renewed']);
-/** Features of which `same` goes without saying. */
-export const SILENT_SAME: ReadonlySet<FeatureName> = new Set(['ending']);
-
 /** The features that spoke, the weightiest first. */
 export function reasonsOf(pair: PairLevels, people: readonly [Person, Person], ruleset: Ruleset): readonly Reason[] {
   const reasons: Reason[] = [];
-  FEATURES.forEach((feature, at) => {
-    const level = LEVELS[feature][pair.levels[at] ?? 0] ?? '';
-    if (SILENT.has(level) || (level === 'same' && SILENT_SAME.has(feature))) return;
+  for (let at = 0; at < FEATURES.length; at += 1) {
+    const level = pair.levels[at] ?? 0;
+    const spoken = SPOKEN[at]?.[level];
+    if (spoken === undefined) continue;
+    const { feature, code, text } = spoken;
     const left = shown(feature, pair.left, people[0]);
     const right = shown(feature, pair.right, people[1]);
-    const contribution = ruleset.weights[at]?.[pair.levels[at] ?? 0] ?? 0;
-    reasons.push({
-      feature,
-      code: `${feature}.${level}`,
-      left,
-      right,
-      contribution,
-      text: explain(feature, level, left, right),
-    });
-  });
+    const contribution = ruleset.weights[at]?.[level] ?? 0;
+    reasons.push({ feature, code, left, right, contribution, text: explain(text, left, right) });
+  }
   return reasons.sort((one, other) => Math.abs(other.contribution) - Math.abs(one.contribution));
 }
 

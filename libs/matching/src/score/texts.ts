@@ -44,10 +44,14 @@ const TITLES: Readonly<Partial<Record<FeatureName, string>>> = {
   patronymic: "father's name",
 };
 
-/** A reason in English: what was compared, how it came out, the values. */
-export function explain(feature: FeatureName, level: string, left: string, right: string): string {
+/** What was compared and how it came out, in English. */
+export function sayLevel(feature: FeatureName, level: string): string {
   const title = TITLES[feature];
-  const text = title === undefined ? (TEXTS[feature]?.[level] ?? level) : `${title}: ${WORD_TEXTS[level] ?? level}`;
+  return title === undefined ? (TEXTS[feature]?.[level] ?? level) : `${title}: ${WORD_TEXTS[level] ?? level}`;
+}
+
+/** A reason in English: what {@link sayLevel} says, and the values. */
+export function explain(text: string, left: string, right: string): string {
   if (left === '' && right === '') return text;
   return left === right ? `${text} (${left})` : `${text} (${left || 'not stated'} / ${right || 'not stated'})`;
 }

@@ -1,4 +1,4 @@
-import { AlertBody } from '@qalqan/contracts';
+import { AlertBody, CheckRequest } from '@qalqan/contracts';
 import { schemaRef, type ComponentSchemas } from '@qalqan/http-kit';
 import { SIGNED_RECORD_SCHEMA } from '@qalqan/messaging';
 import {
@@ -145,6 +145,41 @@ const GROUP = object({
   updatedAt: instant,
 });
 
+const TIERS = { enum: ['confirmed', 'probable', 'possible'] };
+const CHECK_ANSWER = object({
+  result: { enum: ['known', 'possible', 'not-known', 'no-answer'] },
+  alerts: {
+    type: 'array',
+    items: object({
+      reference: text(),
+      party: text('owner'),
+      own: { type: 'boolean' },
+      revision: integer,
+      kind: text(),
+      title: text(),
+      tier: TIERS,
+      score: { ...integer, description: 'thousandths' },
+      feature: text('code of hit-feature'),
+      value: text('as it stands in the alert'),
+      evidence: {
+        type: 'array',
+        items: object({ code: text('feature.level'), points: integer, words: text('in English') }),
+      },
+      actionOnHit: orNull({ type: 'object', description: 'what the owner asks for: code of action-on-hit …' }),
+      desk: text('duty desk of the owner'),
+      exercise: { type: 'boolean' },
+    }),
+  },
+  hub: object({
+    status: { enum: ['answered', 'unavailable'] },
+    contacts: {
+      type: 'array',
+      items: object({ party: text(), desk: text('duty desk to call'), tier: TIERS, exercise: { type: 'boolean' } }),
+    },
+  }),
+  complete: { type: 'boolean', description: 'false when alerts that came just now could not be looked at yet' },
+});
+
 const STORE_VERIFICATION = object({
   status: { enum: ['running', 'sound', 'broken'] },
   startedAt: instant,
@@ -164,6 +199,8 @@ export const SCHEMAS: ComponentSchemas = {
   AlertSummary: ALERT_SUMMARY,
   Hit: HIT,
   Group: GROUP,
+  CheckRequest,
+  CheckAnswer: CHECK_ANSWER,
   Provenance: PROVENANCE,
   Import: IMPORT_SCHEMA,
   ImportRow: IMPORT_ROW_SCHEMA,

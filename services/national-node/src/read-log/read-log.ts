@@ -4,7 +4,7 @@ import { Database, type Tx } from '@qalqan/store';
 import { CLOCK, type Clock } from '../clock.js';
 
 /** What was done with the content. */
-export type ReadAction = 'read' | 'list' | 'provenance' | 'hits';
+export type ReadAction = 'read' | 'list' | 'provenance' | 'hits' | 'checks';
 
 /** Who reads, and what for. */
 export interface Reader {

@@ -34,6 +34,13 @@ class FoundationModule {
 /** A clock that stands still, so that a year in a reference is the year the spec says. */
 export const STILL: Clock = { now: () => new Date('2026-11-24T08:00:00.000Z') };
 
+export interface TestNodeOptions {
+  readonly auditUrl?: string;
+  readonly hubUrl?: string;
+  readonly checksPerMinute?: number;
+  readonly clock?: Clock;
+}
+
 /** One party's node over a real database, with no Kafka: what it publishes stays in the outbox, what it hears is told. */
 export class TestNode {
   private constructor(
@@ -43,7 +50,7 @@ export class TestNode {
     readonly app: NestFastifyApplication,
   ) {}
 
-  static async start(party: string, options: { auditUrl?: string; clock?: Clock } = {}): Promise<TestNode> {
+  static async start(party: string, options: TestNodeOptions = {}): Promise<TestNode> {
     const db = await testDatabase({ entities: ENTITIES, migrations: MIGRATIONS });
     const programme = await createProgramme();
     const gate = new SigningGate();
@@ -53,6 +60,7 @@ export class TestNode {
     const module = NodeModule.over([FoundationModule.over(db.database, outbox, gate, programme)], {
       profile: sampleProfile(party),
       audit: { url: options.auditUrl ?? 'http://127.0.0.1:9', timeoutMs: 500 },
+      checks: { hubUrl: options.hubUrl, timeoutMs: 500, perMinute: options.checksPerMinute ?? 1_000, signer },
       clock: options.clock ?? STILL,
     });
     const app = await serveNode(module, party);

@@ -16,6 +16,14 @@ export interface HubHit {
   readonly ruleset: string;
   readonly reasons: readonly { feature: string; left: string; right: string; contribution: number }[];
   readonly state: string;
+  /** Why, as a code of the list verdict-reason. */
+  readonly reason: string | null;
+  readonly version: string;
+}
+
+/** One hit with all that was said of it, latest first. */
+export interface HubHitDetail extends HubHit {
+  readonly verdicts: readonly { readonly verdict: string; readonly reason: string | null; readonly by: string }[];
 }
 
 /** The hub's present state. */
@@ -45,6 +53,18 @@ export class HubClient {
 
   hits(): Promise<HubHit[]> {
     return this.list<HubHit>('/hits');
+  }
+
+  async hit(id: string): Promise<HubHitDetail> {
+    const token = await this.tokens.of('hub-analyst');
+    return (await request<HubHitDetail>(`${this.base}/api/v1/hits/${id}`, { token })).body;
+  }
+
+  /** An analyst's word on a hit; `version` as it was read, where that is to count. */
+  async judge(id: string, verdict: object, version?: string): Promise<void> {
+    const token = await this.tokens.of('hub-analyst');
+    const headers = version === undefined ? {} : { 'if-match': `"${version}"` };
+    await request(`${this.base}/api/v1/hits/${id}/verdict`, { method: 'POST', token, body: verdict, headers });
   }
 
   async state(): Promise<HubState> {

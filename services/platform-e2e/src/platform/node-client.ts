@@ -55,6 +55,18 @@ export interface HitItem {
   readonly reasons: readonly Reason[];
   readonly counterpart: { readonly party: string; readonly desk: string } | null;
   readonly state: string;
+  /** Why, in the full view. */
+  readonly reason: string | null;
+}
+
+/** What a quick check answers. */
+export interface CheckAnswer {
+  readonly result: 'known' | 'possible' | 'not-known' | 'no-answer';
+  readonly alerts: readonly { readonly reference: string; readonly own: boolean; readonly tier: string }[];
+  readonly hub: {
+    readonly status: 'answered' | 'unavailable';
+    readonly contacts: readonly { readonly party: string; readonly desk: string }[];
+  };
 }
 
 /** What officers and analysts do at their own party's node. */
@@ -120,6 +132,11 @@ export class NodeClient {
   /** Hits of this node that name an own or foreign alert. */
   async hitsOn(reference: string): Promise<HitItem[]> {
     return (await this.hits()).filter(({ alerts }) => alerts.includes(reference));
+  }
+
+  /** Asks whether somebody or something is known. */
+  async check(subject: object, actor: Actor = 'drafter'): Promise<CheckAnswer> {
+    return (await this.post<CheckAnswer>('/checks', actor, { purpose: 'border-entry', subject })).body;
   }
 
   async provenance(reference: string, actor: Actor = 'auditor'): Promise<unknown> {

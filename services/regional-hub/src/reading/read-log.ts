@@ -14,7 +14,8 @@ export interface Reading {
   readonly purpose: string | undefined;
 }
 
-export type ReadAction = 'alerts.list' | 'alerts.read' | 'hits.list' | 'hits.read' | 'groups.list' | 'clusters.read';
+export type ReadAction =
+  'alerts.list' | 'alerts.read' | 'hits.list' | 'hits.read' | 'groups.list' | 'clusters.read' | 'checks';
 
 /** Every read of personal data by a person is a row, written in the transaction that reads: no row, no answer. */
 @Injectable()

@@ -57,6 +57,7 @@ export const SETTINGS: HubSettings = {
   pollMs: 200,
   stateIntervalMs: 100,
   verifyWaitMs: 10_000,
+  checksPerMinute: 600,
 };
 
 /** `beside`: a hub whose database and programme the new one shares, as a second process of the same instance. */

@@ -1,6 +1,7 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import { useDesk, useWords } from '../../../app/context.js';
+import { useAllPages } from '../../../platform/all-pages.js';
 import { Loading } from '../../../parts/loading.js';
 import { Problem } from '../../../parts/problem.js';
 import { Tabs } from '../../../parts/tabs.js';
@@ -69,10 +70,10 @@ function countsOf(items: readonly WorkItem[]): Readonly<Record<View, number>> {
 
 function useWork() {
   const { config, session } = useDesk();
-  const own = useAll(useOwnAlerts());
-  const received = useAll(useReceived('published'));
-  const recalled = useAll(useReceived('recalled'));
-  const hits = useAll(useHits());
+  const own = useAllPages(useOwnAlerts());
+  const received = useAllPages(useReceived('published'));
+  const recalled = useAllPages(useReceived('recalled'));
+  const hits = useAllPages(useHits());
   const isSeen = useSeen();
   const items = useMemo(
     () =>
@@ -93,28 +94,4 @@ function useWork() {
     error: all.find((one) => one.error !== null)?.error ?? null,
     reload: () => all.forEach((one) => void one.refetch()),
   };
-}
-
-interface Paged<Item> {
-  readonly data: { readonly pages: readonly { readonly items: readonly Item[] }[] } | undefined;
-  readonly hasNextPage: boolean;
-  readonly isFetching: boolean;
-  readonly isLoading: boolean;
-  readonly error: Error | null;
-  readonly fetchNextPage: () => unknown;
-  readonly refetch: () => unknown;
-}
-
-/** An inbox beyond this is not read to its end; older things are found by their reference. */
-const MOST_PAGES = 20;
-
-/** Page after page in the background, up to 10,000 items: what is urgent may be old. */
-function useAll<Item>(query: Paged<Item>) {
-  const { data, hasNextPage, isFetching, fetchNextPage } = query;
-  const pages = data?.pages.length ?? 0;
-  useEffect(() => {
-    if (hasNextPage && !isFetching && pages < MOST_PAGES) fetchNextPage();
-  }, [hasNextPage, isFetching, pages, fetchNextPage]);
-  const items = useMemo(() => data?.pages.flatMap((page) => page.items) ?? [], [data]);
-  return { items, isLoading: query.isLoading, error: query.error, refetch: query.refetch };
 }

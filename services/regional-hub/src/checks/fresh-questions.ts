@@ -1,0 +1,44 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { openQuestion, type CheckQuestion, type SignedQuestion } from '@qalqan/contracts';
+import { nodeVerifier } from '@qalqan/crypto-node';
+import { RecordRefused } from '@qalqan/errors';
+import { TokenInvalid } from '@qalqan/http-kit';
+import { TRUST_LIST } from '@qalqan/messaging';
+import type { TrustList } from '@qalqan/signing';
+
+/** How far a clock of a node may be off, and how long a question can be asked (ms). */
+const WINDOW_MS = 60_000;
+const MOST_REMEMBERED = 100_000;
+
+/** Opens questions: signed by the party that asks, asked just now, and once. */
+@Injectable()
+export class FreshQuestions {
+  /** When each nonce of the last two windows was seen; in that order. */
+  private readonly seen = new Map<string, number>();
+
+  constructor(@Inject(TRUST_LIST) private readonly trust: TrustList) {}
+
+  /** Throws `token-invalid`, whichever of the three does not hold. */
+  async open(signed: SignedQuestion): Promise<CheckQuestion> {
+    const question = await this.verified(signed);
+    const now = Date.now();
+    for (const [nonce, at] of this.seen) {
+      if (now - at <= 2 * WINDOW_MS && this.seen.size < MOST_REMEMBERED) break;
+      this.seen.delete(nonce);
+    }
+    const age = Math.abs(now - Date.parse(question.at));
+    const once = `${question.party} ${question.nonce}`;
+    if (!(age <= WINDOW_MS) || this.seen.has(once)) throw new TokenInvalid('the question is not asked just now');
+    this.seen.set(once, now);
+    return question;
+  }
+
+  private async verified(signed: SignedQuestion): Promise<CheckQuestion> {
+    try {
+      return await openQuestion({ verifier: nodeVerifier, trust: this.trust }, signed);
+    } catch (cause) {
+      if (cause instanceof RecordRefused) throw new TokenInvalid('the question is not signed as it must be', { cause });
+      throw cause;
+    }
+  }
+}
