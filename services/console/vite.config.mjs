@@ -1,4 +1,6 @@
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { feature } from 'topojson-client';
 import { defineConfig } from 'vite';
 
 /** React Aria brings its own few words in 34 languages; ours are said by `src/words`, so English and Russian stay. */
@@ -12,11 +14,29 @@ const fewLocales = {
   },
 };
 
+/** Countries of the map: the region and who it borders on. The rest of the world would be nine tenths of the file. */
+const REGION =
+  'Kazakhstan Kyrgyzstan Tajikistan Turkmenistan Uzbekistan Afghanistan Russia China Iran Pakistan India Mongolia Azerbaijan Georgia Armenia Turkey Iraq'.split(
+    ' ',
+  );
+const regionMap = {
+  name: 'region-map',
+  resolveId: (id) => (id === 'virtual:region' ? `\0${id}` : undefined),
+  load(id) {
+    if (id !== '\0virtual:region') return undefined;
+    const world = createRequire(import.meta.url)('world-atlas/countries-50m.json');
+    const { features } = feature(world, world.objects.countries);
+    const kept = features.filter(({ properties }) => REGION.includes(properties.name));
+    const rounded = (_, value) => (typeof value === 'number' ? Math.round(value * 100) / 100 : value);
+    return `export default ${JSON.stringify({ type: 'FeatureCollection', features: kept }, rounded)};`;
+  },
+};
+
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   // Relative, so that the same build is served at whatever path a service chooses.
   base: './',
-  plugins: [fewLocales],
+  plugins: [fewLocales, regionMap],
   resolve: { conditions: ['qalqan-source', 'module', 'browser', 'production'] },
   // A worker is a module of its own file: the policy permits workers of this origin, and none made of a text.
   worker: { format: 'es' },
