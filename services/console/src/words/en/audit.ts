@@ -70,7 +70,7 @@ export const audit = {
   faultWhat: 'What',
   code: 'Code',
   faultLog: 'The whole',
-  faultsMore: '{count, plural, one {And # more.} other {And # more.}}',
+  faultsMore: 'and {count} more',
   replayTitle: 'Replay of the log',
   replayIntro:
     'Every entry from the first is verified again, and the hub’s state is rebuilt and compared with each state it has published.',

@@ -73,7 +73,7 @@ export const audit: Same<typeof english> = {
   faultWhat: 'Не',
   code: 'Код',
   faultLog: 'Тұтас',
-  faultsMore: '{count, plural, one {Тағы #.} other {Тағы #.}}',
+  faultsMore: 'тағы {count}',
   replayTitle: 'Журналды толық тексеру',
   replayIntro:
     'Біріншіден бастап әр жазба қайта тексеріледі, орталықтың күйі қайта құрылып, әр жарияланған күймен салыстырылады.',

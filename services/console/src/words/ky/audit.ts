@@ -73,7 +73,7 @@ export const audit: Same<typeof english> = {
   faultWhat: 'Эмне',
   code: 'Код',
   faultLog: 'Бүтүн',
-  faultsMore: '{count, plural, one {Дагы #.} other {Дагы #.}}',
+  faultsMore: 'дагы {count}',
   replayTitle: 'Журналды толук текшерүү',
   replayIntro:
     'Биринчиден баштап ар бир жазуу кайра текшерилет, борбордун абалы кайра түзүлүп, ар бир жарыяланганы менен салыштырылат.',

@@ -74,7 +74,7 @@ export const audit: Same<typeof english> = {
   faultWhat: 'Что',
   code: 'Код',
   faultLog: 'Целое',
-  faultsMore: '{count, plural, one {И ещё #.} few {И ещё #.} many {И ещё #.} other {И ещё #.}}',
+  faultsMore: 'и ещё {count}',
   replayTitle: 'Полная проверка журнала',
   replayIntro:
     'Каждая запись с первой проверяется заново, состояние центра строится ещё раз и сравнивается с каждым опубликованным.',

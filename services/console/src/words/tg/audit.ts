@@ -75,7 +75,7 @@ export const audit: Same<typeof english> = {
   faultWhat: 'Чӣ',
   code: 'Рамз',
   faultLog: 'Тамоми он',
-  faultsMore: '{count, plural, one {Ва боз #.} other {Ва боз #.}}',
+  faultsMore: 'ва боз {count}',
   replayTitle: 'Санҷиши пурраи журнал',
   replayIntro:
     'Ҳар сабт аз аввал аз нав санҷида мешавад, ҳолати марказ аз нав сохта ва бо ҳар ҳолати нашршуда муқоиса мешавад.',

@@ -73,7 +73,7 @@ export const audit: Same<typeof english> = {
   faultWhat: 'Näme',
   code: 'Kod',
   faultLog: 'Bütini',
-  faultsMore: '{count, plural, one {Ýene #.} other {Ýene #.}}',
+  faultsMore: 'ýene {count}',
   replayTitle: 'Žurnalyň doly barlagy',
   replayIntro:
     'Birinjiden başlap her ýazgy täzeden barlanýar, merkeziň ýagdaýy täzeden gurlup, her çap edileni bilen deňeşdirilýär.',

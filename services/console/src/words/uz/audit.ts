@@ -75,7 +75,7 @@ export const audit: Same<typeof english> = {
   faultWhat: 'Nima',
   code: 'Kod',
   faultLog: 'Butuni',
-  faultsMore: '{count, plural, one {Yana #.} other {Yana #.}}',
+  faultsMore: 'yana {count}',
   replayTitle: 'Jurnalni toʻliq tekshirish',
   replayIntro:
     'Birinchisidan boshlab har bir yozuv qayta tekshiriladi, markaz holati qayta tuzilib, har bir eʼlon qilingani bilan solishtiriladi.',
