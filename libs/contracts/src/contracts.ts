@@ -1,5 +1,6 @@
 import { ALERT_RULES } from './alert/rules/alert-rules.js';
 import type { AlertBody } from './alert/alert.js';
+import { AlertCheckedBody } from './alert-checked/v1/schema.js';
 import { AlertCorrectedBody } from './alert-corrected/v1/schema.js';
 import { AlertPublishedBody } from './alert-published/v1/schema.js';
 import { AlertRecalledBody } from './alert-recalled/v1/schema.js';
@@ -124,6 +125,17 @@ export const VerdictGivenV1 = defineContract<VerdictGivenBody>({
   subjectOf: ({ hit }) => hit,
 });
 
+export const AlertCheckedV1 = defineContract<AlertCheckedBody>({
+  name: 'alert.checked',
+  version: 1,
+  publisher: 'hub',
+  schema: AlertCheckedBody,
+  validator: validators.alertCheckedV1,
+  summary: 'Alerts were found by a quick check of another party; one event per owner',
+  // Which alert stands before an officer somewhere is nobody's but its owner's.
+  subjectOf: () => 'hub/checks',
+});
+
 export const HubStateV1 = defineContract<HubStateBody>({
   name: 'hub.state',
   version: 1,
@@ -167,6 +179,7 @@ export const CONTRACTS: readonly EventContract<never>[] = [
   GroupFoundV1,
   GroupWithdrawnV1,
   VerdictGivenV1,
+  AlertCheckedV1,
   HubStateV1,
   AuditCheckpointV1,
   StreamForkedV1,

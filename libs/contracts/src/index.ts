@@ -5,6 +5,7 @@ export type { IdentityDocument, Person } from './alert/person.js';
 export type { Account, Conveyance } from './alert/things.js';
 export type { Substance } from './alert/goods.js';
 export { AlertPublishedBody } from './alert-published/v1/schema.js';
+export { AlertCheckedBody } from './alert-checked/v1/schema.js';
 export { AlertCorrectedBody } from './alert-corrected/v1/schema.js';
 export { AlertRecalledBody } from './alert-recalled/v1/schema.js';
 export { ContactHit, FullHit, HitReason } from './hit/hit.js';
@@ -45,6 +46,7 @@ export { openQuestion, signQuestion, type SignedQuestion } from './check/signed-
 export { checkAlert } from './alert/check-alert.js';
 export { mayPublish, type EventContract, type PublisherKind } from './contract.js';
 export {
+  AlertCheckedV1,
   AlertCorrectedV1,
   AlertPublishedV1,
   AlertRecalledV1,

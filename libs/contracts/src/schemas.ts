@@ -1,5 +1,6 @@
 import type { TSchema } from '@sinclair/typebox';
 import { AlertBody } from './alert/alert.js';
+import { AlertCheckedBody } from './alert-checked/v1/schema.js';
 import { AlertCorrectedBody } from './alert-corrected/v1/schema.js';
 import { AlertPublishedBody } from './alert-published/v1/schema.js';
 import { AlertRecalledBody } from './alert-recalled/v1/schema.js';
@@ -36,6 +37,7 @@ export const SCHEMAS: readonly TSchema[] = [
   HubStateBody,
   AuditCheckpointBody,
   StreamForkedBody,
+  AlertCheckedBody,
   CheckRequest,
   CheckQuestion,
 ];

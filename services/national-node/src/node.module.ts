@@ -11,6 +11,8 @@ import { RateLimit } from '@qalqan/http-kit';
 import type { Signer, TrustList } from '@qalqan/signing';
 import { StoreModule, type StoreOptions } from '@qalqan/store';
 import { CLOCK, systemClock, type Clock } from './clock.js';
+import { AlertCheckController } from './checks/alert-checks.controller.js';
+import { AlertCheckReader } from './checks/alert-checks.reader.js';
 import { CheckController } from './checks/check.controller.js';
 import { CheckService, type CheckDesk } from './checks/check.service.js';
 import { HttpHubDesk } from './checks/hub-desk.js';
@@ -103,6 +105,7 @@ const CONTROLLERS = [
   HitController,
   GroupController,
   CheckController,
+  AlertCheckController,
   OwnRecordsController,
   StoreController,
   EventConsumer,
@@ -123,7 +126,7 @@ const SERVICES: Provider[] = [
     OwnRecords,
     OwnHistory,
   ],
-  ...[KnownIndex, CheckService],
+  ...[KnownIndex, CheckService, AlertCheckReader],
   Verification,
 ];
 

@@ -8,6 +8,7 @@ import { AlertReader } from './alerts/alert.reader.js';
 import { AlertsController } from './alerts/alerts.controller.js';
 import { ClusterReader } from './clusters/cluster.reader.js';
 import { ClustersController } from './clusters/clusters.controller.js';
+import { CheckNotices } from './checks/check-notices.js';
 import { CheckService } from './checks/check.service.js';
 import { ChecksController } from './checks/checks.controller.js';
 import { FreshQuestions } from './checks/fresh-questions.js';
@@ -76,6 +77,7 @@ export class HubModule {
         GroupReader,
         ClusterReader,
         FreshQuestions,
+        CheckNotices,
         CheckService,
         VerdictLedger,
         Reassessment,

@@ -70,6 +70,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/alerts/{reference}/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who found an own alert by a quick check, latest first */
+        get: operations["listAlertChecks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/alerts/{reference}/corrections": {
         parameters: {
             query?: never;
@@ -952,6 +969,15 @@ export interface components {
                 /** @description number of the warrant or order */
                 orderNumber?: string;
             };
+        };
+        AlertCheck: {
+            actor: string | null;
+            /** Format: date-time */
+            at: string;
+            /** @description whose officer asked */
+            party: string;
+            /** @description code of check-purpose */
+            purpose: string;
         };
         /** @description An alert as a drafter sends it; desk, exercise, persons, phones, retention and handling.tlp may be left out */
         AlertDraft: {
@@ -1990,6 +2016,44 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Any failure, as problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAlertChecks: {
+        parameters: {
+            query?: {
+                /** @description Value of `next` of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AlertCheck"][];
+                        next: string | null;
+                    };
+                };
             };
             /** @description Any failure, as problem details */
             default: {

@@ -15,5 +15,6 @@ export const verdictGivenV1: CompiledValidator;
 export const hubStateV1: CompiledValidator;
 export const auditCheckpointV1: CompiledValidator;
 export const streamForkedV1: CompiledValidator;
+export const alertCheckedV1: CompiledValidator;
 export const checkV1: CompiledValidator;
 export const checkQuestionV1: CompiledValidator;

@@ -29419,14 +29419,257 @@ return errors === 0;
 }
 validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const checkV1 = validate35;
-const schema46 = {"$id":"urn:qalqan:schema:check:v1","additionalProperties":false,"description":"A quick check","type":"object","required":["purpose","subject"],"properties":{"purpose":{"pattern":"^[A-Za-z0-9][A-Za-z0-9+._-]{0,63}$","description":"why it is asked","x-code-list":"check-purpose","type":"string"},"subject":{"type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"additionalProperties":false,"type":"object","required":["type","documentType","country","number"],"properties":{"type":{"const":"document","type":"string"},"documentType":{"pattern":"^[A-Za-z0-9][A-Za-z0-9+._-]{0,63}$","description":"passport, national id …","x-code-list":"document-type","type":"string"},"country":{"pattern":"^[A-Z]{2}$","description":"issuing country","type":"string"},"number":{"minLength":3,"maxLength":32,"pattern":"^[0-9A-Za-zЀ-ӿ][0-9A-Za-zЀ-ӿ /.№-]*$","description":"as printed or marked","type":"string"}}},{"additionalProperties":false,"type":"object","required":["type","number"],"properties":{"type":{"const":"phone","type":"string"},"number":{"pattern":"^\\+[0-9][0-9 ().-]{5,24}$","type":"string"}}},{"additionalProperties":false,"type":"object","required":["type","country","plate"],"properties":{"type":{"const":"plate","type":"string"},"country":{"pattern":"^[A-Z]{2}$","description":"issuing country","type":"string"},"plate":{"minLength":2,"maxLength":40,"pattern":"^[0-9A-Za-zЀ-ӿ][0-9A-Za-zЀ-ӿ /.№-]*$","description":"as printed or marked","type":"string"}}},{"additionalProperties":false,"type":"object","required":["type","vin"],"properties":{"type":{"const":"vehicle","type":"string"},"vin":{"minLength":2,"maxLength":40,"pattern":"^[0-9A-Za-zЀ-ӿ][0-9A-Za-zЀ-ӿ /.№-]*$","description":"as printed or marked","type":"string"}}},{"additionalProperties":false,"type":"object","required":["type","imei"],"properties":{"type":{"const":"device","type":"string"},"imei":{"pattern":"^[0-9][0-9 /-]{12,24}$","type":"string"}}},{"additionalProperties":false,"type":"object","required":["type","iban"],"properties":{"type":{"const":"account","type":"string"},"iban":{"minLength":4,"maxLength":128,"pattern":"^[0-9A-Za-z][0-9A-Za-z: /.-]*$","type":"string"}}},{"additionalProperties":false,"type":"object","required":["type","name"],"properties":{"type":{"const":"person","type":"string"},"name":{"minLength":1,"maxLength":200,"pattern":"\\S","description":"full name, any script","type":"string"},"lang":{"pattern":"^[a-z]{2,3}(-[A-Z][a-z]{3})?$","description":"language of the name","type":"string"},"birthDate":{"pattern":"^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$","description":"as precise as it is known","type":"string"},"sex":{"pattern":"^[A-Za-z0-9][A-Za-z0-9+._-]{0,63}$","description":"f, m, x or unknown","x-code-list":"sex","type":"string"},"nationality":{"pattern":"^[A-Z]{2}$","description":"citizenship","type":"string"}}}]}}};
+export const alertCheckedV1 = validate35;
+const schema46 = {"$id":"urn:qalqan:schema:alert.checked:v1","additionalProperties":false,"description":"Alerts were found by a quick check of another party","type":"object","required":["recipient","alerts","by","purpose"],"properties":{"recipient":{"pattern":"^[a-z][a-z0-9-]{0,31}$","description":"party this event is for","type":"string"},"alerts":{"minItems":1,"maxItems":100,"uniqueItems":true,"type":"array","items":{"pattern":"^[A-Z][A-Z0-9]{1,15}-[0-9]{4}-[0-9]{6,9}$","description":"alert of the recipient that was found","type":"string"}},"by":{"pattern":"^[a-z][a-z0-9-]{0,31}$","description":"party whose officer asked","type":"string"},"purpose":{"pattern":"^[A-Za-z0-9][A-Za-z0-9+._-]{0,63}$","description":"why it was asked","x-code-list":"check-purpose","type":"string"}}};
 
 function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="urn:qalqan:schema:check:v1" */;
+/*# sourceURL="urn:qalqan:schema:alert.checked:v1" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate35.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.recipient === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "recipient"},message:"must have required property '"+"recipient"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.alerts === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "alerts"},message:"must have required property '"+"alerts"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.by === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.purpose === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "purpose"},message:"must have required property '"+"purpose"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "recipient") || (key0 === "alerts")) || (key0 === "by")) || (key0 === "purpose"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.recipient !== undefined){
+let data0 = data.recipient;
+if(typeof data0 === "string"){
+if(!pattern139.test(data0)){
+const err5 = {instancePath:instancePath+"/recipient",schemaPath:"#/properties/recipient/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,31}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,31}$"+"\""};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/recipient",schemaPath:"#/properties/recipient/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.alerts !== undefined){
+let data1 = data.alerts;
+if(Array.isArray(data1)){
+if(data1.length > 100){
+const err7 = {instancePath:instancePath+"/alerts",schemaPath:"#/properties/alerts/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data1.length < 1){
+const err8 = {instancePath:instancePath+"/alerts",schemaPath:"#/properties/alerts/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(typeof data2 === "string"){
+if(!pattern131.test(data2)){
+const err9 = {instancePath:instancePath+"/alerts/" + i0,schemaPath:"#/properties/alerts/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]{1,15}-[0-9]{4}-[0-9]{6,9}$"},message:"must match pattern \""+"^[A-Z][A-Z0-9]{1,15}-[0-9]{4}-[0-9]{6,9}$"+"\""};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/alerts/" + i0,schemaPath:"#/properties/alerts/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+let i1 = data1.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data1[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err11 = {instancePath:instancePath+"/alerts",schemaPath:"#/properties/alerts/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/alerts",schemaPath:"#/properties/alerts/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.by !== undefined){
+let data3 = data.by;
+if(typeof data3 === "string"){
+if(!pattern139.test(data3)){
+const err13 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,31}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,31}$"+"\""};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.purpose !== undefined){
+let data4 = data.purpose;
+if(typeof data4 === "string"){
+if(!pattern16.test(data4)){
+const err15 = {instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9+._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9+._-]{0,63}$"+"\""};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+validate35.errors = vErrors;
+return errors === 0;
+}
+validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const checkV1 = validate36;
+const schema47 = {"$id":"urn:qalqan:schema:check:v1","additionalProperties":false,"description":"A quick check","type":"object","required":["purpose","subject"],"properties":{"purpose":{"pattern":"^[A-Za-z0-9][A-Za-z0-9+._-]{0,63}$","description":"why it is asked","x-code-list":"check-purpose","type":"string"},"subject":{"type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"additionalProperties":false,"type":"object","required":["type","documentType","country","number"],"properties":{"type":{"const":"document","type":"string"},"documentType":{"pattern":"^[A-Za-z0-9][A-Za-z0-9+._-]{0,63}$","description":"passport, national id …","x-code-list":"document-type","type":"string"},"country":{"pattern":"^[A-Z]{2}$","description":"issuing country","type":"string"},"number":{"minLength":3,"maxLength":32,"pattern":"^[0-9A-Za-zЀ-ӿ][0-9A-Za-zЀ-ӿ /.№-]*$","description":"as printed or marked","type":"string"}}},{"additionalProperties":false,"type":"object","required":["type","number"],"properties":{"type":{"const":"phone","type":"string"},"number":{"pattern":"^\\+[0-9][0-9 ().-]{5,24}$","type":"string"}}},{"additionalProperties":false,"type":"object","required":["type","country","plate"],"properties":{"type":{"const":"plate","type":"string"},"country":{"pattern":"^[A-Z]{2}$","description":"issuing country","type":"string"},"plate":{"minLength":2,"maxLength":40,"pattern":"^[0-9A-Za-zЀ-ӿ][0-9A-Za-zЀ-ӿ /.№-]*$","description":"as printed or marked","type":"string"}}},{"additionalProperties":false,"type":"object","required":["type","vin"],"properties":{"type":{"const":"vehicle","type":"string"},"vin":{"minLength":2,"maxLength":40,"pattern":"^[0-9A-Za-zЀ-ӿ][0-9A-Za-zЀ-ӿ /.№-]*$","description":"as printed or marked","type":"string"}}},{"additionalProperties":false,"type":"object","required":["type","imei"],"properties":{"type":{"const":"device","type":"string"},"imei":{"pattern":"^[0-9][0-9 /-]{12,24}$","type":"string"}}},{"additionalProperties":false,"type":"object","required":["type","iban"],"properties":{"type":{"const":"account","type":"string"},"iban":{"minLength":4,"maxLength":128,"pattern":"^[0-9A-Za-z][0-9A-Za-z: /.-]*$","type":"string"}}},{"additionalProperties":false,"type":"object","required":["type","name"],"properties":{"type":{"const":"person","type":"string"},"name":{"minLength":1,"maxLength":200,"pattern":"\\S","description":"full name, any script","type":"string"},"lang":{"pattern":"^[a-z]{2,3}(-[A-Z][a-z]{3})?$","description":"language of the name","type":"string"},"birthDate":{"pattern":"^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$","description":"as precise as it is known","type":"string"},"sex":{"pattern":"^[A-Za-z0-9][A-Za-z0-9+._-]{0,63}$","description":"f, m, x or unknown","x-code-list":"sex","type":"string"},"nationality":{"pattern":"^[A-Z]{2}$","description":"citizenship","type":"string"}}}]}}};
+
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="urn:qalqan:schema:check:v1" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate36.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30532,20 +30775,20 @@ vErrors.push(err92);
 }
 errors++;
 }
-validate35.errors = vErrors;
+validate36.errors = vErrors;
 return errors === 0;
 }
-validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const checkQuestionV1 = validate36;
-const schema47 = {"$id":"urn:qalqan:schema:check.question:v1","additionalProperties":false,"description":"A quick check as a node asks it of the hub","type":"object","required":["kind","party","at","nonce","purpose","subject"],"properties":{"kind":{"const":"qalqan.check.question.v1","type":"string"},"party":{"pattern":"^[a-z][a-z0-9-]{0,31}$","description":"who asks","type":"string"},"at":{"pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,3})?Z$","description":"when it was asked","type":"string"},"nonce":{"pattern":"^[A-Za-z0-9_-]{22}$","description":"16 random bytes, once","type":"string"},"purpose":{"pattern":"^[A-Za-z0-9][A-Za-z0-9+._-]{0,63}$","description":"why it is asked","x-code-list":"check-purpose","type":"string"},"subject":{"type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"additionalProperties":false,"type":"object","required":["type","documentType","country","number"],"properties":{"type":{"const":"document","type":"string"},"documentType":{"pattern":"^[A-Za-z0-9][A-Za-z0-9+._-]{0,63}$","description":"passport, national id …","x-code-list":"document-type","type":"string"},"country":{"pattern":"^[A-Z]{2}$","description":"issuing country","type":"string"},"number":{"minLength":3,"maxLength":32,"pattern":"^[0-9A-Za-zЀ-ӿ][0-9A-Za-zЀ-ӿ /.№-]*$","description":"as printed or marked","type":"string"}}},{"additionalProperties":false,"type":"object","required":["type","number"],"properties":{"type":{"const":"phone","type":"string"},"number":{"pattern":"^\\+[0-9][0-9 ().-]{5,24}$","type":"string"}}},{"additionalProperties":false,"type":"object","required":["type","country","plate"],"properties":{"type":{"const":"plate","type":"string"},"country":{"pattern":"^[A-Z]{2}$","description":"issuing country","type":"string"},"plate":{"minLength":2,"maxLength":40,"pattern":"^[0-9A-Za-zЀ-ӿ][0-9A-Za-zЀ-ӿ /.№-]*$","description":"as printed or marked","type":"string"}}},{"additionalProperties":false,"type":"object","required":["type","vin"],"properties":{"type":{"const":"vehicle","type":"string"},"vin":{"minLength":2,"maxLength":40,"pattern":"^[0-9A-Za-zЀ-ӿ][0-9A-Za-zЀ-ӿ /.№-]*$","description":"as printed or marked","type":"string"}}},{"additionalProperties":false,"type":"object","required":["type","imei"],"properties":{"type":{"const":"device","type":"string"},"imei":{"pattern":"^[0-9][0-9 /-]{12,24}$","type":"string"}}},{"additionalProperties":false,"type":"object","required":["type","iban"],"properties":{"type":{"const":"account","type":"string"},"iban":{"minLength":4,"maxLength":128,"pattern":"^[0-9A-Za-z][0-9A-Za-z: /.-]*$","type":"string"}}},{"additionalProperties":false,"type":"object","required":["type","name"],"properties":{"type":{"const":"person","type":"string"},"name":{"minLength":1,"maxLength":200,"pattern":"\\S","description":"full name, any script","type":"string"},"lang":{"pattern":"^[a-z]{2,3}(-[A-Z][a-z]{3})?$","description":"language of the name","type":"string"},"birthDate":{"pattern":"^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$","description":"as precise as it is known","type":"string"},"sex":{"pattern":"^[A-Za-z0-9][A-Za-z0-9+._-]{0,63}$","description":"f, m, x or unknown","x-code-list":"sex","type":"string"},"nationality":{"pattern":"^[A-Z]{2}$","description":"citizenship","type":"string"}}}]}}};
-const pattern491 = new RegExp("^[A-Za-z0-9_-]{22}$", "u");
+export const checkQuestionV1 = validate37;
+const schema48 = {"$id":"urn:qalqan:schema:check.question:v1","additionalProperties":false,"description":"A quick check as a node asks it of the hub","type":"object","required":["kind","party","at","nonce","purpose","subject"],"properties":{"kind":{"const":"qalqan.check.question.v1","type":"string"},"party":{"pattern":"^[a-z][a-z0-9-]{0,31}$","description":"who asks","type":"string"},"at":{"pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,3})?Z$","description":"when it was asked","type":"string"},"nonce":{"pattern":"^[A-Za-z0-9_-]{22}$","description":"16 random bytes, once","type":"string"},"purpose":{"pattern":"^[A-Za-z0-9][A-Za-z0-9+._-]{0,63}$","description":"why it is asked","x-code-list":"check-purpose","type":"string"},"subject":{"type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"additionalProperties":false,"type":"object","required":["type","documentType","country","number"],"properties":{"type":{"const":"document","type":"string"},"documentType":{"pattern":"^[A-Za-z0-9][A-Za-z0-9+._-]{0,63}$","description":"passport, national id …","x-code-list":"document-type","type":"string"},"country":{"pattern":"^[A-Z]{2}$","description":"issuing country","type":"string"},"number":{"minLength":3,"maxLength":32,"pattern":"^[0-9A-Za-zЀ-ӿ][0-9A-Za-zЀ-ӿ /.№-]*$","description":"as printed or marked","type":"string"}}},{"additionalProperties":false,"type":"object","required":["type","number"],"properties":{"type":{"const":"phone","type":"string"},"number":{"pattern":"^\\+[0-9][0-9 ().-]{5,24}$","type":"string"}}},{"additionalProperties":false,"type":"object","required":["type","country","plate"],"properties":{"type":{"const":"plate","type":"string"},"country":{"pattern":"^[A-Z]{2}$","description":"issuing country","type":"string"},"plate":{"minLength":2,"maxLength":40,"pattern":"^[0-9A-Za-zЀ-ӿ][0-9A-Za-zЀ-ӿ /.№-]*$","description":"as printed or marked","type":"string"}}},{"additionalProperties":false,"type":"object","required":["type","vin"],"properties":{"type":{"const":"vehicle","type":"string"},"vin":{"minLength":2,"maxLength":40,"pattern":"^[0-9A-Za-zЀ-ӿ][0-9A-Za-zЀ-ӿ /.№-]*$","description":"as printed or marked","type":"string"}}},{"additionalProperties":false,"type":"object","required":["type","imei"],"properties":{"type":{"const":"device","type":"string"},"imei":{"pattern":"^[0-9][0-9 /-]{12,24}$","type":"string"}}},{"additionalProperties":false,"type":"object","required":["type","iban"],"properties":{"type":{"const":"account","type":"string"},"iban":{"minLength":4,"maxLength":128,"pattern":"^[0-9A-Za-z][0-9A-Za-z: /.-]*$","type":"string"}}},{"additionalProperties":false,"type":"object","required":["type","name"],"properties":{"type":{"const":"person","type":"string"},"name":{"minLength":1,"maxLength":200,"pattern":"\\S","description":"full name, any script","type":"string"},"lang":{"pattern":"^[a-z]{2,3}(-[A-Z][a-z]{3})?$","description":"language of the name","type":"string"},"birthDate":{"pattern":"^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$","description":"as precise as it is known","type":"string"},"sex":{"pattern":"^[A-Za-z0-9][A-Za-z0-9+._-]{0,63}$","description":"f, m, x or unknown","x-code-list":"sex","type":"string"},"nationality":{"pattern":"^[A-Z]{2}$","description":"citizenship","type":"string"}}}]}}};
+const pattern495 = new RegExp("^[A-Za-z0-9_-]{22}$", "u");
 
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:qalqan:schema:check.question:v1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate36.evaluated;
+const evaluated0 = validate37.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30701,7 +30944,7 @@ errors++;
 if(data.nonce !== undefined){
 let data3 = data.nonce;
 if(typeof data3 === "string"){
-if(!pattern491.test(data3)){
+if(!pattern495.test(data3)){
 const err13 = {instancePath:instancePath+"/nonce",schemaPath:"#/properties/nonce/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{22}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{22}$"+"\""};
 if(vErrors === null){
 vErrors = [err13];
@@ -31789,8 +32032,8 @@ vErrors.push(err104);
 }
 errors++;
 }
-validate36.errors = vErrors;
+validate37.errors = vErrors;
 return errors === 0;
 }
-validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 

@@ -8,6 +8,7 @@ import type { Tx } from '@qalqan/store';
 import { CLOCK, type Clock } from '../clock.js';
 import { ReadLog } from '../read-log/read-log.js';
 import { CHECK_DESK, HASHER } from '../tokens.js';
+import { keepChecks } from './alert-checks.js';
 import { checkView, knownViews, type CheckView, type KnownAlertView } from './check-view.js';
 import type { HubContact, HubDesk } from './hub-desk.js';
 import { CHECK_RULES, KnownAlerts } from './known-alerts.js';
@@ -61,10 +62,10 @@ export class CheckService {
     return knownViews(found, known.contents, this.desk.party, subject);
   }
 
-  private async note({ manager }: Tx, { request, caller, at, alerts, contacts }: Noted): Promise<void> {
+  private async note(tx: Tx, { request, caller, at, alerts, contacts }: Noted): Promise<void> {
     const salt = randomBytes(32).toString('base64url');
     const asked = commitmentOf(this.hasher, { salt, body: request.subject });
-    await manager.query(
+    await tx.manager.query(
       `INSERT INTO check_log (at, actor, client_id, purpose, subject_type, salt, asked, alerts, hub, contacts)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
       [
@@ -74,6 +75,12 @@ export class CheckService {
         [...new Set((contacts ?? []).map(({ party }) => party))],
       ],
     );
+    const own = alerts.filter((alert) => alert.own).map(({ reference }) => reference);
+    const { purpose } = request;
+    const { party } = this.desk;
+    // Of others' alerts the hub tells their owners.
+    const looked = { at: at.toISOString(), party, actor: caller.sub, purpose, alerts: own, identity: null };
+    if (own.length > 0) await keepChecks(tx, [looked]);
   }
 }
 

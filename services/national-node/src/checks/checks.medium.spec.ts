@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
+  AlertCheckedV1,
   AlertCorrectedV1,
   AlertPublishedV1,
   AlertRecalledV1,
@@ -195,6 +196,25 @@ describe('a quick check', () => {
     const [read] = await node.db.sql('SELECT * FROM read_log ORDER BY id DESC LIMIT 1');
     expect(read).toMatchObject({ actor: 'kz-drafter', action: 'checks', purpose: 'visa', alerts: [held] });
     await expect(node.db.sql('DELETE FROM check_log')).rejects.toThrow('are kept');
+  });
+
+  it('shows the owner of an alert who looked it up, our own officers and others', async () => {
+    const alert = content();
+    const mine = await own(alert);
+    await check(passport(alert), { purpose: 'visa' });
+    const body = { recipient: 'kz', alerts: [mine], by: 'uz', purpose: 'police-stop' };
+    const told = await node.programme.member('hub').publish(AlertCheckedV1, body);
+    const others = await node.programme.member('hub').publish(AlertCheckedV1, { ...body, recipient: 'tj', by: 'tm' });
+    await node.receive(told, others);
+    // The same event again, as after a restore.
+    await node.receive(told);
+    const list = await node.call('GET', `alerts/${mine}/checks`, { as: 'auditor' });
+    expect(list.body<{ items: object[] }>().items).toMatchObject([
+      { party: 'uz', actor: null, purpose: 'police-stop' },
+      { party: 'kz', actor: 'kz-drafter', purpose: 'visa' },
+    ]);
+    expect((await node.call('GET', 'alerts/TJ-2026-000001/checks', { as: 'analyst' })).status).toBe(404);
+    expect((await node.call('GET', `alerts/${mine}/checks`, { as: 'operator' })).status).toBe(403);
   });
 
   it('is refused without a purpose, with an unknown code or a wrong subject, and to who may not ask', async () => {

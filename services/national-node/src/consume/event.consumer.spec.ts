@@ -1,9 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { CONTRACTS, type VerifiedEvent } from '@qalqan/contracts';
+import { planChecks } from '../checks/alert-checks.js';
 import { planGroups } from '../groups/group-plan.js';
 import { planHits } from '../hits/hit-plan.js';
 import { planInbox } from '../inbox/inbox-plan.js';
 import {
+  alertChecked,
   alertEvent,
   contactHit,
   groupFound,
@@ -34,6 +36,7 @@ describe('events a node hears of', () => {
     hitFound(contactHit('kz', 'KZ-2026-000001', 'tj')),
     hitWithdrawn('kz', 2),
     hitChanged('kz', 'confirmed'),
+    alertChecked('kz', ['KZ-2026-000001']),
     hitsGrouped('kz', [{ id: HIT_ID, revision: 2 }]),
     groupFound('kz'),
     groupWithdrawn('kz', 2),
@@ -47,7 +50,13 @@ describe('events a node hears of', () => {
   it.each(samples.map((event) => [event.type, event] as const))('%s has an effect', (_type, event) => {
     const hits = planHits('kz', [event]);
     const groups = planGroups('kz', [event]);
-    expect(planInbox('kz', [event]).size + hits.hits.size + hits.states.size + groups.size).toBe(1);
-    expect(planGroups('tj', [event]).size).toBe(0);
+    expect(
+      planInbox('kz', [event]).size +
+        hits.hits.size +
+        hits.states.size +
+        groups.size +
+        planChecks('kz', [event]).length,
+    ).toBe(1);
+    expect(planGroups('tj', [event]).size + planChecks('tj', [event]).length).toBe(0);
   });
 });

@@ -5,6 +5,7 @@ import { ConsumesBatch } from '@qalqan/messaging';
 import type { Tx } from '@qalqan/store';
 import type { Logger } from '@qalqan/telemetry';
 import { CLOCK, type Clock } from '../clock.js';
+import { planChecks } from '../checks/alert-checks.js';
 import { planGroups } from '../groups/group-plan.js';
 import { planHits } from '../hits/hit-plan.js';
 import { planInbox } from '../inbox/inbox-plan.js';
@@ -34,6 +35,7 @@ export class EventConsumer {
         inbox: planInbox(me, foreign),
         hits: planHits(me, foreign),
         groups: planGroups(me, foreign),
+        checks: planChecks(me, foreign),
         own: events.filter(({ member }) => member === me),
         checkpoints: foreign,
       },

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { VerifiedEvent } from '@qalqan/contracts';
 import type { Tx } from '@qalqan/store';
+import { keepChecks, type AlertCheck } from '../checks/alert-checks.js';
 import type { SaidGroup } from '../groups/group-plan.js';
 import { GroupStore } from '../groups/group.store.js';
 import type { HitPlan } from '../hits/hit-plan.js';
@@ -15,6 +16,7 @@ export interface BatchPlan {
   readonly inbox: InboxPlan;
   readonly hits: HitPlan;
   readonly groups: ReadonlyMap<string, SaidGroup>;
+  readonly checks: readonly AlertCheck[];
   /** Events of our own stream. */
   readonly own: readonly VerifiedEvent[];
   /** Events among which checkpoints of the audit log are looked for. */
@@ -40,6 +42,7 @@ export class ReceivedStore {
     await this.hits.hideNaming(tx, dropped, 'audience', at);
     await this.hits.apply(tx, plan.hits, at);
     await this.groups.apply(tx, plan.groups, at);
+    await keepChecks(tx, plan.checks);
     await this.checkpoints.apply(tx, plan.checkpoints, at);
     return this.ownLog.mark(tx, plan.own);
   }

@@ -7,7 +7,7 @@ import {
   type OpeningPorts,
   type VerifiedEvent,
 } from '@qalqan/contracts';
-import { ownStoredChain, walkStored } from '@qalqan/messaging';
+import { ownStoredChain, STORED_PAGE, walkStored } from '@qalqan/messaging';
 import type { EntityManager } from 'typeorm';
 import { found, type Progress } from './finding.js';
 
@@ -37,15 +37,13 @@ export async function checkOwnRevisions(
   stream: string,
   progress: Progress,
 ): Promise<void> {
+  const rows = new RevisionRows(manager, stream);
   let last = 0;
   for await (const event of walkStored(ports, await ownStoredChain(manager, ports, stream))) {
     progress.events += 1;
     last = event.sequence;
     const wanted = revisionOf(event);
-    const [row] = await manager.query<RevisionRow[]>(
-      `SELECT ${COLUMNS} FROM alert_revision WHERE stream = $1 AND sequence = $2`,
-      [stream, event.sequence],
-    );
+    const row = await rows.at(event.sequence);
     const key = wanted === undefined ? `${stream} ${event.sequence}` : `${wanted.reference} ${wanted.revision}`;
     if (wanted === undefined && row === undefined) continue;
     if (wanted === undefined) throw found('alert_revision', key, 'no event of ours makes this row');
@@ -58,6 +56,29 @@ export async function checkOwnRevisions(
   );
   if (stray !== undefined) {
     throw found('alert_revision', `${stray.reference} ${stray.revision}`, 'no event of ours makes this row');
+  }
+}
+
+/** Revisions by the position of their event, read some hundred at a time, since positions are asked for in order. */
+class RevisionRows {
+  private from = 0;
+  private page: ReadonlyMap<number, RevisionRow> = new Map();
+
+  constructor(
+    private readonly manager: EntityManager,
+    private readonly stream: string,
+  ) {}
+
+  async at(sequence: number): Promise<RevisionRow | undefined> {
+    if (this.from === 0 || sequence >= this.from + STORED_PAGE) {
+      this.from = sequence;
+      const rows = await this.manager.query<RevisionRow[]>(
+        `SELECT ${COLUMNS} FROM alert_revision WHERE stream = $1 AND sequence >= $2 AND sequence < $3`,
+        [this.stream, sequence, sequence + STORED_PAGE],
+      );
+      this.page = new Map(rows.map((row) => [row.sequence, row]));
+    }
+    return this.page.get(sequence);
   }
 }
 

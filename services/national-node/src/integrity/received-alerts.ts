@@ -31,22 +31,28 @@ interface InboxRow {
  * content may be kept: its row says which record it was, and the runner's books must say the same.
  */
 export async function checkReceived(manager: EntityManager, ports: OpeningPorts, progress: Progress): Promise<void> {
-  let after = '';
+  let page = readPage(manager, '');
   for (;;) {
-    const rows = await manager.query<InboxRow[]>(
-      `SELECT i.reference, i.owner, i.state, i.revision, i.kind, i.body, i.reason, i.topic, i.partition, i.log_offset,
-              i.stream, i.sequence::float8 AS sequence, i.identity, i.value, i.jws, r.identity AS counted
-         FROM inbox_alert i LEFT JOIN record_identity r ON r.stream = i.stream AND r.sequence = i.sequence
-         WHERE i.reference > $1 ORDER BY i.reference LIMIT ${PAGE}`,
-      [after],
-    );
+    const rows = await page;
     const last = rows.at(-1);
     if (last === undefined) return;
+    // Read while these are opened. Should it fail, that is told when its turn comes.
+    page = readPage(manager, last.reference);
+    page.catch(() => undefined);
     const events = await Promise.all(rows.map((row) => opened(ports, row)));
     rows.forEach((row, at) => check(row, events[at]));
-    after = last.reference;
     progress.received += rows.length;
   }
+}
+
+function readPage(manager: EntityManager, after: string): Promise<InboxRow[]> {
+  return manager.query<InboxRow[]>(
+    `SELECT i.reference, i.owner, i.state, i.revision, i.kind, i.body, i.reason, i.topic, i.partition, i.log_offset,
+            i.stream, i.sequence::float8 AS sequence, i.identity, i.value, i.jws, r.identity AS counted
+       FROM inbox_alert i LEFT JOIN record_identity r ON r.stream = i.stream AND r.sequence = i.sequence
+       WHERE i.reference > $1 ORDER BY i.reference LIMIT ${PAGE}`,
+    [after],
+  );
 }
 
 async function opened(ports: OpeningPorts, row: InboxRow): Promise<VerifiedEvent | undefined> {

@@ -201,6 +201,12 @@ export const SCHEMAS: ComponentSchemas = {
   Group: GROUP,
   CheckRequest,
   CheckAnswer: CHECK_ANSWER,
+  AlertCheck: object({
+    at: instant,
+    party: text('whose officer asked'),
+    actor: orNull(text('account, where it is one of ours')),
+    purpose: text('code of check-purpose'),
+  }),
   Provenance: PROVENANCE,
   Import: IMPORT_SCHEMA,
   ImportRow: IMPORT_ROW_SCHEMA,

@@ -2,6 +2,7 @@ import { SHARED_ENTITIES, SHARED_MIGRATIONS, type EntityClass, type MigrationCla
 import { AlertRevision, DraftKey, OwnAlert, ReferenceCounter, RevisionAction } from './entities/own-alert.entity.js';
 import { ImportBatch, ImportDraft, ImportFault } from './entities/import.entity.js';
 import { AuditCheckpoint, Hit, InboxAlert, ReadEntry } from './entities/received.entity.js';
+import { AlertChecks1795541400000 } from './migrations/alert-checks-1795541400000.js';
 import { CheckTables1795539600000 } from './migrations/check-tables-1795539600000.js';
 import { HitReasons1795536000000 } from './migrations/hit-reasons-1795536000000.js';
 import { ImportTables1795500000000 } from './migrations/import-tables-1795500000000.js';
@@ -34,4 +35,5 @@ export const MIGRATIONS: readonly MigrationClass[] = [
   ImportTables1795500000000,
   HitReasons1795536000000,
   CheckTables1795539600000,
+  AlertChecks1795541400000,
 ];

@@ -1,4 +1,5 @@
 import {
+  AlertCheckedV1,
   AlertCorrectedV1,
   AlertPublishedV1,
   AlertRecalledV1,
@@ -187,6 +188,9 @@ export function groupFound(recipient: string, revision = 1, holdersAtLeast = 16)
 
 export const groupWithdrawn = (recipient: string, revision: number): VerifiedEvent =>
   verifiedEvent(GroupWithdrawnV1, 'hub', { recipient, id: GROUP_ID, revision });
+
+export const alertChecked = (recipient: string, alerts: string[]): VerifiedEvent =>
+  verifiedEvent(AlertCheckedV1, 'hub', { recipient, alerts, by: 'tj', purpose: 'customs' });
 
 export const hitChanged = (recipient: string, state: string, reason?: string, hit = HIT_ID): VerifiedEvent =>
   verifiedEvent(HitChangedV1, 'hub', {

@@ -139,6 +139,11 @@ export class NodeClient {
     return (await this.post<CheckAnswer>('/checks', actor, { purpose: 'border-entry', subject })).body;
   }
 
+  /** Who looked an own alert up. */
+  checksOf(reference: string, actor: Actor = 'analyst'): Promise<{ readonly party: string }[]> {
+    return this.list<{ readonly party: string }>(`/alerts/${reference}/checks`, actor);
+  }
+
   async provenance(reference: string, actor: Actor = 'auditor'): Promise<unknown> {
     return (await this.get<unknown>(`/alerts/${reference}/provenance`, actor)).body;
   }

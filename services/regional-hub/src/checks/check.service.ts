@@ -3,10 +3,10 @@ import { Inject, Injectable } from '@nestjs/common';
 import { commitmentOf, type CheckQuestion, type SignedQuestion } from '@qalqan/contracts';
 import { askedOf, type Ruleset } from '@qalqan/correlation';
 import { nodeHasher } from '@qalqan/crypto-node';
-import { RateLimit } from '@qalqan/http-kit';
 import { Database, type Tx } from '@qalqan/store';
 import { ReadLog } from '../reading/read-log.js';
-import { HUB_SETTINGS, RULESET, type HubSettings } from '../tokens.js';
+import { RULESET } from '../tokens.js';
+import { CheckNotices } from './check-notices.js';
 import { contactsFor, type Contact } from './contacts.js';
 import { FreshQuestions } from './fresh-questions.js';
 
@@ -23,23 +23,18 @@ const NOBODY = { contacts: [], alerts: [] };
  */
 @Injectable()
 export class CheckService {
-  private readonly rate: RateLimit;
-
   constructor(
     @Inject(Database) private readonly database: Database,
     @Inject(FreshQuestions) private readonly questions: FreshQuestions,
     @Inject(ReadLog) private readonly readLog: ReadLog,
     @Inject(RULESET) private readonly ruleset: Ruleset,
-    @Inject(HUB_SETTINGS) { checksPerMinute }: HubSettings,
-  ) {
-    this.rate = new RateLimit(checksPerMinute);
-  }
+    @Inject(CheckNotices) private readonly notices: CheckNotices,
+  ) {}
 
   /** Throws `token-invalid` for a question that is not signed, not fresh or not new, `overloaded` above the party's rate. */
   async answer(signed: SignedQuestion): Promise<CheckAnswer> {
     const question = await this.questions.open(signed);
     const { party, subject, purpose } = question;
-    this.rate.take(party);
     return this.database.transaction(async (tx) => {
       const asked = askedOf(subject);
       const { contacts, alerts } =
@@ -47,6 +42,7 @@ export class CheckService {
       await logged(tx, question, alerts);
       const caller = { sub: `node:${party}`, clientId: `node:${party}`, party, roles: [] };
       await this.readLog.record(tx, { caller, purpose }, 'checks', alerts);
+      await this.notices.keep(tx, { party, purpose }, alerts);
       return { contacts };
     });
   }

@@ -1,6 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { signQuestion, type AlertBody, type CheckQuestion, type CheckSubject } from '@qalqan/contracts';
+import {
+  AlertCheckedV1,
+  signQuestion,
+  type AlertBody,
+  type AlertCheckedBody,
+  type CheckQuestion,
+  type CheckSubject,
+} from '@qalqan/contracts';
 import { signerFromPem } from '@qalqan/crypto-node';
+import { eventually } from '@qalqan/testkit';
 import { testHub, type Answer, type TestHub } from '../testing/hub-app.js';
 import { Story } from '../testing/story.js';
 
@@ -90,6 +98,23 @@ describe('a quick check of a party', () => {
     const [read] = await hub.test.sql('SELECT * FROM read_log ORDER BY id DESC LIMIT 1');
     expect(read).toMatchObject({ actor: 'node:kz', action: 'checks', purpose: 'visa', alerts: row?.['alerts'] });
     await expect(hub.test.sql('DELETE FROM check_log')).rejects.toThrow('are kept');
+  });
+});
+
+describe('owners of what was found', () => {
+  it('are told which alerts, by whom and why, and nothing of what was asked', async () => {
+    await ask('kz', document('A0000001'), { purpose: 'police-stop' });
+    await ask('kz', document('A9999999'), { purpose: 'police-stop' });
+    const stop = ({ purpose }: AlertCheckedBody): boolean => purpose === 'police-stop';
+    const told = await eventually(
+      async () => (await hub.sent<AlertCheckedBody>(AlertCheckedV1.type)).filter(stop),
+      (bodies) => bodies.length >= 2,
+    );
+    expect(told).toEqual([
+      { recipient: 'tj', alerts: ['TJ-2026-000001'], by: 'kz', purpose: 'police-stop' },
+      { recipient: 'uz', alerts: ['UZ-2026-000001'], by: 'kz', purpose: 'police-stop' },
+    ]);
+    expect(hub.fatal).toEqual([]);
   });
 });
 

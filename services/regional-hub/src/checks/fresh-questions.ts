@@ -2,23 +2,31 @@ import { Inject, Injectable } from '@nestjs/common';
 import { openQuestion, type CheckQuestion, type SignedQuestion } from '@qalqan/contracts';
 import { nodeVerifier } from '@qalqan/crypto-node';
 import { RecordRefused } from '@qalqan/errors';
-import { TokenInvalid } from '@qalqan/http-kit';
+import { RateLimit, TokenInvalid } from '@qalqan/http-kit';
 import { TRUST_LIST } from '@qalqan/messaging';
 import type { TrustList } from '@qalqan/signing';
+import { HUB_SETTINGS, type HubSettings } from '../tokens.js';
 
 /** How far a clock of a node may be off, and how long a question can be asked (ms). */
 const WINDOW_MS = 60_000;
 const MOST_REMEMBERED = 100_000;
 
-/** Opens questions: signed by the party that asks, asked just now, and once. */
+/** Opens questions: signed by the party that asks, asked just now and once, and no more of them than a party may ask. */
 @Injectable()
 export class FreshQuestions {
   /** When each nonce of the last two windows was seen; in that order. */
   private readonly seen = new Map<string, number>();
 
-  constructor(@Inject(TRUST_LIST) private readonly trust: TrustList) {}
+  private readonly rate: RateLimit;
 
-  /** Throws `token-invalid`, whichever of the three does not hold. */
+  constructor(
+    @Inject(TRUST_LIST) private readonly trust: TrustList,
+    @Inject(HUB_SETTINGS) { checksPerMinute }: HubSettings,
+  ) {
+    this.rate = new RateLimit(checksPerMinute);
+  }
+
+  /** Throws `token-invalid` for a question that is not signed, fresh and new, `overloaded` above the rate. */
   async open(signed: SignedQuestion): Promise<CheckQuestion> {
     const question = await this.verified(signed);
     const now = Date.now();
@@ -30,6 +38,7 @@ export class FreshQuestions {
     const once = `${question.party} ${question.nonce}`;
     if (!(age <= WINDOW_MS) || this.seen.has(once)) throw new TokenInvalid('the question is not asked just now');
     this.seen.set(once, now);
+    this.rate.take(question.party);
     return question;
   }
 
