@@ -2,7 +2,9 @@ import type { ReplayFault } from '@qalqan/replay';
 import { useWords } from '../../app/context.js';
 import { errorKey } from '../../parts/problem.js';
 
-type Fault = Pick<ReplayFault, 'code'> & Partial<Record<'index' | 'stream' | 'sequence' | 'tile', unknown>>;
+type Fault = Pick<ReplayFault, 'code'> & {
+  readonly [Place in 'index' | 'stream' | 'sequence' | 'tile']?: ReplayFault[Place];
+};
 
 /** What is wrong and where, in the reader's language and by the code that every program of the platform gives. */
 export function FaultList({ faults, count }: { faults: readonly Fault[]; count: number }) {
@@ -28,7 +30,7 @@ export function FaultList({ faults, count }: { faults: readonly Fault[]; count: 
                     ? t('audit.entryNumber', { index: String(fault.index) })
                     : t('audit.faultLog')}
                   {typeof fault.stream === 'string' && (
-                    <span className="hint mono"> {`${fault.stream} ${String(fault.sequence ?? '')}`}</span>
+                    <span className="hint mono"> {`${fault.stream} ${fault.sequence ?? ''}`}</span>
                   )}
                   {typeof fault.tile === 'string' && <span className="hint mono"> {fault.tile}</span>}
                 </td>

@@ -1,6 +1,6 @@
-/** Hands a text to the device as a file; nothing is sent. */
-export function saveText(name: string, type: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
+/** Hands bytes to the device as a file; nothing is sent. */
+export function saveBlob(name: string, blob: Blob): void {
+  const url = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = url;
   link.download = name;
@@ -9,5 +9,5 @@ export function saveText(name: string, type: string, text: string): void {
 }
 
 export function saveJson(name: string, value: unknown): void {
-  saveText(name, 'application/json', `${JSON.stringify(value, null, 2)}\n`);
+  saveBlob(name, new Blob([`${JSON.stringify(value, null, 2)}\n`], { type: 'application/json' }));
 }

@@ -63,7 +63,7 @@ function Agreement({ verified }: { verified: VerifiedAgreement }) {
       <section className="card stack" aria-labelledby="keys">
         <h2 id="keys">{t('operate.keys')}</h2>
         <p className="hint">{t('operate.keysHint')}</p>
-        <table className="rows">
+        <table className="log-table">
           <thead>
             <tr>
               <th scope="col">{t('operate.member')}</th>

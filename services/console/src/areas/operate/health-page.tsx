@@ -35,7 +35,7 @@ function Checks({ readiness }: { readiness: Readiness }) {
     <section className="card stack" aria-labelledby="checks">
       <h2 id="checks">{t('operate.checks')}</h2>
       <Notice tone={ready ? 'good' : 'danger'}>{t(ready ? 'operate.ready' : 'operate.notReady')}</Notice>
-      <table className="rows">
+      <table className="log-table">
         <thead>
           <tr>
             <th scope="col">{t('operate.check')}</th>
@@ -82,10 +82,10 @@ function FlowView({ flow }: { flow: Flow }) {
       {flow.lag.length > 0 && (
         <section className="card stack" aria-labelledby="lag">
           <h2 id="lag">{t('operate.lagByTopic')}</h2>
-          <table className="rows">
+          <table className="log-table">
             <thead>
               <tr>
-                <th scope="col">{t('operate.topic')}</th>
+                <th scope="col">{t('operate.topicName')}</th>
                 <th scope="col">{t('operate.waiting')}</th>
               </tr>
             </thead>
@@ -100,33 +100,39 @@ function FlowView({ flow }: { flow: Flow }) {
           </table>
         </section>
       )}
-      {flow.streams.length > 0 && (
-        <section className="card stack" aria-labelledby="streams">
-          <h2 id="streams">{t('operate.streams')}</h2>
-          <table className="rows">
-            <thead>
-              <tr>
-                <th scope="col">{t('operate.stream')}</th>
-                <th scope="col">{t('operate.position')}</th>
-                <th scope="col">{t('operate.state')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {flow.streams.map(({ stream, position, state, pausedSeconds }) => (
-                <tr key={stream}>
-                  <td className="mono">{stream}</td>
-                  <td>{number(position)}</td>
-                  <td>
-                    <span className={`tag ${STREAM_TONES[state]}`}>{t(`operate.stream_${state}`)}</span>
-                    {pausedSeconds > 0 && <> {t('operate.seconds', { seconds: number(pausedSeconds) })}</>}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
-      )}
+      {flow.streams.length > 0 && <Streams streams={flow.streams} />}
     </>
+  );
+}
+
+function Streams({ streams }: Pick<Flow, 'streams'>) {
+  const { t, language } = useWords();
+  const number = (value: number) => numberFormat(language).format(Math.round(value));
+  return (
+    <section className="card stack" aria-labelledby="streams">
+      <h2 id="streams">{t('operate.streams')}</h2>
+      <table className="log-table">
+        <thead>
+          <tr>
+            <th scope="col">{t('operate.stream')}</th>
+            <th scope="col">{t('operate.position')}</th>
+            <th scope="col">{t('operate.state')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {streams.map(({ stream, position, state, pausedSeconds }) => (
+            <tr key={stream}>
+              <td className="mono">{stream}</td>
+              <td>{number(position)}</td>
+              <td>
+                <span className={`tag ${STREAM_TONES[state]}`}>{t(`operate.stream_${state}`)}</span>
+                {pausedSeconds > 0 && <> {t('operate.seconds', { seconds: number(pausedSeconds) })}</>}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
   );
 }
 

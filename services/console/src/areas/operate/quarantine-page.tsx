@@ -32,7 +32,7 @@ export default function QuarantinePage() {
       ) : items.length === 0 ? (
         <p className="empty">{t('operate.quarantineEmpty')}</p>
       ) : (
-        <table className="rows" aria-label={t('operate.quarantineTitle')}>
+        <table className="log-table" aria-label={t('operate.quarantineTitle')}>
           <thead>
             <tr>
               <th scope="col">{t('operate.number')}</th>

@@ -15,7 +15,7 @@ type Detail = NonNullable<ReturnType<typeof useQuarantined>['data']>;
 /** One refused record: why, its bytes, what was done about it, and what can be done. */
 export default function QuarantinedPage() {
   const { t } = useWords();
-  const { id = '' } = useParams<{ id: string }>();
+  const { id } = useParams<{ id: string }>();
   const { data, error, isLoading, refetch } = useQuarantined(id);
   return (
     <div className="stack">

@@ -73,7 +73,8 @@ export const audit = {
   faultsMore: 'and {count} more',
   replayTitle: 'Replay of the log',
   replayIntro:
-    'Every entry from the first is verified again, and the hub’s state is rebuilt and compared with each state it has published.',
+    'The log verifies every entry again from the first: signatures, chains, published heads and the tree. To have the hub’s published states recomputed as well, save the whole log and verify that file here.',
+  saveLog: 'Save the whole log',
   startReplay: 'Start a replay',
   replayRunning: 'The log is being replayed.',
   replayFailed: 'The replay could not be done.',

@@ -21,6 +21,7 @@ export const operate = {
   seconds: '{seconds} s',
   lagByTopic: 'To be read, by topic',
   topic: 'Topic and offset',
+  topicName: 'Topic',
   waiting: 'Waiting',
   streams: 'Streams',
   stream: 'Stream',

@@ -24,6 +24,7 @@ export const operate: Same<typeof english> = {
   seconds: '{seconds} с',
   lagByTopic: 'Тақырып бойынша оқылмағандар',
   topic: 'Тақырып және ығысу',
+  topicName: 'Тақырып',
   waiting: 'Күтуде',
   streams: 'Ағындар',
   stream: 'Ағын',

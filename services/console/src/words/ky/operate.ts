@@ -24,6 +24,7 @@ export const operate: Same<typeof english> = {
   seconds: '{seconds} с',
   lagByTopic: 'Тема боюнча окула электер',
   topic: 'Тема жана жылышуу',
+  topicName: 'Тема',
   waiting: 'Күтүүдө',
   streams: 'Агымдар',
   stream: 'Агым',

@@ -24,6 +24,7 @@ export const operate: Same<typeof english> = {
   seconds: '{seconds} с',
   lagByTopic: 'Ждут чтения по темам',
   topic: 'Тема и смещение',
+  topicName: 'Тема',
   waiting: 'Ждут',
   streams: 'Потоки',
   stream: 'Поток',

@@ -24,6 +24,7 @@ export const operate: Same<typeof english> = {
   seconds: '{seconds} с',
   lagByTopic: 'Мунтазири хондан аз рӯи мавзӯъ',
   topic: 'Мавзӯъ ва ҷойивазкунӣ',
+  topicName: 'Мавзӯъ',
   waiting: 'Мунтазир',
   streams: 'Ҷараёнҳо',
   stream: 'Ҷараён',

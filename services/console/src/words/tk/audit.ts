@@ -76,7 +76,8 @@ export const audit: Same<typeof english> = {
   faultsMore: 'ýene {count}',
   replayTitle: 'Žurnalyň doly barlagy',
   replayIntro:
-    'Birinjiden başlap her ýazgy täzeden barlanýar, merkeziň ýagdaýy täzeden gurlup, her çap edileni bilen deňeşdirilýär.',
+    'Žurnal her ýazgyny birinjiden başlap täzeden barlaýar: gollar, zynjyrlar, çap edilen başlar we agaç. Merkeziň çap edilen ýagdaýlaryny hem täzeden hasaplamak üçin bütin žurnaly ýatda saklaň we şol faýly şu ýerde barlaň.',
+  saveLog: 'Bütin žurnaly ýatda sakla',
   startReplay: 'Barlaga başla',
   replayRunning: 'Žurnal barlanýar.',
   replayFailed: 'Barlag başartmady.',

@@ -24,6 +24,7 @@ export const operate: Same<typeof english> = {
   seconds: '{seconds} s',
   lagByTopic: 'Mowzuk boýunça okalmadyklar',
   topic: 'Mowzuk we süýşme',
+  topicName: 'Mowzuk',
   waiting: 'Garaşýar',
   streams: 'Akymlar',
   stream: 'Akym',

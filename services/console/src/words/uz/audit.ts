@@ -78,7 +78,8 @@ export const audit: Same<typeof english> = {
   faultsMore: 'yana {count}',
   replayTitle: 'Jurnalni toʻliq tekshirish',
   replayIntro:
-    'Birinchisidan boshlab har bir yozuv qayta tekshiriladi, markaz holati qayta tuzilib, har bir eʼlon qilingani bilan solishtiriladi.',
+    'Jurnal har bir yozuvni birinchisidan boshlab qayta tekshiradi: imzolar, zanjirlar, eʼlon qilingan boshlar va daraxt. Markazning eʼlon qilingan holatlarini ham qayta hisoblash uchun butun jurnalni saqlang va oʻsha faylni shu yerda tekshiring.',
+  saveLog: 'Butun jurnalni saqlash',
   startReplay: 'Tekshiruvni boshlash',
   replayRunning: 'Jurnal tekshirilmoqda.',
   replayFailed: 'Tekshiruv bajarilmadi.',

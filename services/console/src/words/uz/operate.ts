@@ -24,6 +24,7 @@ export const operate: Same<typeof english> = {
   seconds: '{seconds} s',
   lagByTopic: 'Mavzu boʻyicha oʻqilmaganlar',
   topic: 'Mavzu va siljish',
+  topicName: 'Mavzu',
   waiting: 'Kutmoqda',
   streams: 'Oqimlar',
   stream: 'Oqim',

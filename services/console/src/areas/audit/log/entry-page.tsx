@@ -18,7 +18,7 @@ import { VerdictBanner } from '../verdict-banner.js';
 /** One entry: what it says, and whether this browser finds that it holds. */
 export default function EntryPage() {
   const { t } = useWords();
-  const { index = '' } = useParams<{ index: string }>();
+  const { index } = useParams<{ index: string }>();
   const entry = useEntry(Number(index));
   const verdict = useVerdict(entry.data);
   return (

@@ -12,7 +12,7 @@ export function EntryTable({ items }: { items: readonly Entry[] }) {
   const { t, language } = useWords();
   if (items.length === 0) return <p className="empty">{t('audit.emptyEntries')}</p>;
   return (
-    <table className="entries" aria-label={t('audit.logTitle')}>
+    <table className="log-table" aria-label={t('audit.logTitle')}>
       <thead>
         <tr>
           <th scope="col">{t('audit.entry')}</th>

@@ -75,26 +75,13 @@ function Head() {
 
 function Search({ onSearch }: { onSearch: (filter: EntryFilter) => void }) {
   const { t } = useWords();
-  const read = (form: HTMLFormElement) => {
-    const data = new FormData(form);
-    const field = (name: string): string => {
-      const value = data.get(name);
-      return typeof value === 'string' ? value.trim() : '';
-    };
-    const filter: Record<string, string> = {};
-    for (const name of ['party', 'subject', 'type']) if (field(name) !== '') filter[name] = field(name);
-    if (field('since') !== '') filter['since'] = dayStart(field('since'), 0);
-    // Until a day means to its end.
-    if (field('until') !== '') filter['until'] = dayStart(field('until'), 1);
-    onSearch(filter);
-  };
   return (
     <form
       role="search"
       className="filter"
       onSubmit={(event) => {
         event.preventDefault();
-        read(event.currentTarget);
+        onSearch(filterIn(event.currentTarget));
       }}
     >
       <label className="field">
@@ -138,6 +125,21 @@ function Search({ onSearch }: { onSearch: (filter: EntryFilter) => void }) {
       </div>
     </form>
   );
+}
+
+/** What the form asks for; a field that is empty asks for nothing. */
+function filterIn(form: HTMLFormElement): EntryFilter {
+  const data = new FormData(form);
+  const field = (name: string): string => {
+    const value = data.get(name);
+    return typeof value === 'string' ? value.trim() : '';
+  };
+  const filter: Record<string, string> = {};
+  for (const name of ['party', 'subject', 'type']) if (field(name) !== '') filter[name] = field(name);
+  if (field('since') !== '') filter['since'] = dayStart(field('since'), 0);
+  // Until a day means to its end.
+  if (field('until') !== '') filter['until'] = dayStart(field('until'), 1);
+  return filter;
 }
 
 function dayStart(day: string, later: number): string {

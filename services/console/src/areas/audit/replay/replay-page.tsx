@@ -8,7 +8,7 @@ import { Notice } from '../../../parts/notice.js';
 import { Problem, errorKey } from '../../../parts/problem.js';
 import { formatMoment } from '../../../words/dates.js';
 import { numberFormat } from '../../../words/translator.js';
-import { saveJson } from '../save.js';
+import { saveBlob, saveJson } from '../save.js';
 import { ReportView } from './report-view.js';
 
 const ASK_AGAIN_MS = 700;
@@ -17,11 +17,18 @@ const ASK_AGAIN_MS = 700;
 export default function ReplayPage() {
   const { t } = useWords();
   const { id } = useParams<{ id?: string }>();
-  const { api } = useDesk();
+  const { api, session } = useDesk();
   const [, go] = useLocation();
   const start = useMutation({
     mutationFn: async () => unwrap(await api.audit.POST('/api/v1/replays')),
     onSuccess: (job) => go(`/replays/${job.id}`),
+  });
+  const save = useMutation({
+    mutationFn: async () =>
+      unwrap<unknown>(
+        await api.audit.GET('/api/v1/export', { params: { header: { 'x-purpose': 'evidence' } }, parseAs: 'blob' }),
+      ),
+    onSuccess: (log) => log instanceof Blob && saveBlob('log.ndjson', log),
   });
   return (
     <div className="stack">
@@ -31,8 +38,14 @@ export default function ReplayPage() {
         <Button kind="primary" isDisabled={start.isPending} onPress={() => start.mutate()}>
           {t('audit.startReplay')}
         </Button>
+        {session.user.roles.includes('auditor') && (
+          <Button isDisabled={save.isPending} onPress={() => save.mutate()}>
+            {t('audit.saveLog')}
+          </Button>
+        )}
       </div>
       {start.error !== null && <Problem error={start.error} />}
+      {save.error !== null && <Problem error={save.error} />}
       {id !== undefined && <Run id={id} />}
     </div>
   );

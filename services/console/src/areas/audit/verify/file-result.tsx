@@ -82,7 +82,7 @@ function Evidence({ report }: { report: EvidenceReport }) {
       <FaultList faults={faults} count={faultCount} />
       <Facts of={[[t('audit.subject'), <span className="mono">{subject}</span>]]} />
       {events.length > 0 && (
-        <table className="entries">
+        <table className="log-table">
           <thead>
             <tr>
               <th scope="col">{t('audit.entry')}</th>

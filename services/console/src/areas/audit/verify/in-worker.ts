@@ -19,5 +19,6 @@ export function inWorker<Kind extends Answer['kind']>(
     };
     worker.onerror = () => reject(new Error('the worker could not be started'));
     signal?.addEventListener('abort', () => reject(new DOMException('stopped', 'AbortError')));
+    worker.postMessage(job);
   }).finally(() => worker.terminate());
 }
