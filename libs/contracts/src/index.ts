@@ -19,6 +19,7 @@ export { VerdictGivenBody } from './verdict-given/v1/schema.js';
 export { HubStateBody } from './hub-state/v1/schema.js';
 export { StreamForkedBody } from './stream-forked/v1/schema.js';
 export { AuditCheckpointBody } from './audit-checkpoint/v1/schema.js';
+export { searchCodes, type FoundCode } from './code-lists/search-codes.js';
 export { CODE_LISTS, isInCodeList, type CodeList } from './code-lists/code-lists.js';
 export {
   BORDER_POINTS,

@@ -16,6 +16,16 @@ export {
   type Readiness,
 } from './health/health-registry.js';
 export type { About } from './health/platform.controllers.js';
+export { LiveController, liveProviders } from './live/live.controller.js';
+export {
+  changeSource,
+  markSource,
+  type ChangedRow,
+  type ChangeReader,
+  type LiveHint,
+  type LiveSource,
+  type LiveTopic,
+} from './live/live-source.js';
 export { problemOf, statusOf, type Problem } from './problem/problem.js';
 export {
   IdentityUnavailable,

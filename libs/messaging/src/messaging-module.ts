@@ -14,6 +14,7 @@ import type { TrustList } from '@qalqan/signing';
 import { Database, Leases } from '@qalqan/store';
 import { AgreementController } from './agreement/agreement.controller.js';
 import { AgreementLoader } from './agreement/agreement-loader.js';
+import { KeysController } from './agreement/keys.controller.js';
 import { FatalSwitch } from './fatal.js';
 import { forkClaims, forkProviders } from './forks/fork-providers.js';
 import { ForkWatch } from './forks/fork-watch.js';
@@ -64,7 +65,7 @@ export class MessagingModule implements OnApplicationBootstrap, BeforeApplicatio
     return {
       module: MessagingModule,
       global: true,
-      controllers: [AgreementController, QuarantineController, ForksController],
+      controllers: [AgreementController, KeysController, QuarantineController, ForksController],
       providers: [
         ...basics(options),
         ...publishing(options),

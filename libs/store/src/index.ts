@@ -1,4 +1,5 @@
 export { Database, type Tx } from './database/database.js';
+export { newestQuarantined } from './database/newest-quarantined.js';
 export {
   migrate,
   migrationsOf,

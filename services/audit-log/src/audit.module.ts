@@ -2,6 +2,7 @@ import { Module, type DynamicModule, type Provider } from '@nestjs/common';
 import { reach } from '@qalqan/config';
 import { nodeHasher, nodeVerifier } from '@qalqan/crypto-node';
 import { Invalid } from '@qalqan/errors';
+import { LiveController, liveProviders } from '@qalqan/http-kit';
 import { TRUST_LIST } from '@qalqan/messaging';
 import { decodeVerifierKey, equalBytes, type Signer, type TrustList } from '@qalqan/signing';
 import { Database, Leases } from '@qalqan/store';
@@ -21,6 +22,7 @@ import { RecordsController } from './http/records.controller.js';
 import { TileService } from './http/tile.service.js';
 import { EntryBundlesController, TilesController } from './http/tiles.controller.js';
 import { Genesis } from './ledger/genesis.js';
+import { auditSources } from './live/audit-live.js';
 import { RefusalDesk } from './refusals/refusal-desk.js';
 import { RefusalWindows } from './refusals/refusal-windows.js';
 import { ReplayJobs } from './replays/replay-jobs.js';
@@ -69,6 +71,7 @@ const CONTROLLERS = [
   RecordsController,
   ReplaysController,
   LedgerController,
+  LiveController,
 ];
 
 const SERVICES = [
@@ -111,6 +114,7 @@ export class AuditModule {
         },
         sequencer(),
         ...SERVICES,
+        ...liveProviders({ inject: [Database], useFactory: auditSources }),
       ],
       exports: [Verification],
     };

@@ -1,5 +1,6 @@
 import { Module, type DynamicModule, type Provider } from '@nestjs/common';
 import { nodeHasher, nodeVerifier } from '@qalqan/crypto-node';
+import { LiveController, liveProviders, RateLimit } from '@qalqan/http-kit';
 import {
   MessagingModule,
   OwnRecords,
@@ -7,9 +8,8 @@ import {
   TRUST_LIST,
   type MessagingOptions,
 } from '@qalqan/messaging';
-import { RateLimit } from '@qalqan/http-kit';
 import type { Signer, TrustList } from '@qalqan/signing';
-import { StoreModule, type StoreOptions } from '@qalqan/store';
+import { Database, StoreModule, type StoreOptions } from '@qalqan/store';
 import { CLOCK, systemClock, type Clock } from './clock.js';
 import { AlertCheckController } from './checks/alert-checks.controller.js';
 import { AlertCheckReader } from './checks/alert-checks.reader.js';
@@ -47,6 +47,7 @@ import { InboxStore } from './inbox/inbox.store.js';
 import { StoreController } from './integrity/store.controller.js';
 import { Verification } from './integrity/verification.js';
 import { AlertDesk } from './lifecycle/alert-desk.js';
+import { nodeSources } from './live/node-live.js';
 import { NodeMetrics } from './node.metrics.js';
 import { PROFILE, type NodeProfile } from './profile/node-profile.js';
 import { HttpAuditLog } from './provenance/http-audit-log.js';
@@ -108,6 +109,7 @@ const CONTROLLERS = [
   AlertCheckController,
   OwnRecordsController,
   StoreController,
+  LiveController,
   EventConsumer,
 ];
 
@@ -128,6 +130,7 @@ const SERVICES: Provider[] = [
   ],
   ...[KnownIndex, CheckService, AlertCheckReader],
   Verification,
+  ...liveProviders({ inject: [Database], useFactory: nodeSources }),
 ];
 
 /** The whole service; one code base for every party. */

@@ -2,8 +2,10 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { rulesetNamed, type Ruleset } from '@qalqan/correlation';
 import { nodeHasher, nodeVerifier } from '@qalqan/crypto-node';
 import { Invalid } from '@qalqan/errors';
+import { LiveController, liveProviders } from '@qalqan/http-kit';
 import { Outbox, OwnRecords, OwnRecordsController, TRUST_LIST } from '@qalqan/messaging';
 import type { TrustList } from '@qalqan/signing';
+import { Database } from '@qalqan/store';
 import { AlertReader } from './alerts/alert.reader.js';
 import { AlertsController } from './alerts/alerts.controller.js';
 import { ClusterReader } from './clusters/cluster.reader.js';
@@ -30,6 +32,7 @@ import { IngestController } from './ingest/ingest.controller.js';
 import { Verification } from './integrity/verification.js';
 import type { VerifyPorts } from './integrity/verify-store.js';
 import { ReadLog } from './reading/read-log.js';
+import { hubSources } from './live/hub-live.js';
 import { OwnHistory } from './recovery/own-history.js';
 import { ShadowRun } from './shadow/shadow-run.js';
 import { StateController } from './state/state.controller.js';
@@ -58,6 +61,7 @@ export class HubModule {
         ChecksController,
         StateController,
         OwnRecordsController,
+        LiveController,
       ],
       providers: [
         { provide: HUB_SETTINGS, useValue: settings },
@@ -87,6 +91,7 @@ export class HubModule {
         OwnRecords,
         Verification,
         ShadowRun,
+        ...liveProviders({ inject: [Database], useFactory: hubSources }),
       ],
       exports: [FoldLoop, FoldStep, Verification],
     };

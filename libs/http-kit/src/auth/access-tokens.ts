@@ -22,6 +22,7 @@ export interface AccessTokensOptions {
 /** Never taken from the token (RFC 8725 §3.1). */
 export const TOKEN_ALGORITHMS = ['EdDSA', 'Ed25519', 'ES256', 'RS256'] as const;
 const CLOCK_TOLERANCE_S = 5;
+const MAX_NAME = 200;
 
 /** Verifier of JWT access tokens (RFC 9068) of one issuer for one audience. */
 export function accessTokens(options: AccessTokensOptions): AccessTokens {
@@ -48,7 +49,7 @@ export function accessTokens(options: AccessTokensOptions): AccessTokens {
 }
 
 function callerOf(payload: JWTPayload, { audience, party }: AccessTokensOptions): Caller {
-  const { sub, aud, client_id: clientId, roles } = payload;
+  const { sub, aud, client_id: clientId, roles, name, exp } = payload;
   // A token for several services would let each of them act as its bearer at the others.
   const only: unknown = Array.isArray(aud) && aud.length === 1 ? aud[0] : aud;
   if (only !== audience) throw new TypeError('aud names more than this service');
@@ -56,5 +57,9 @@ function callerOf(payload: JWTPayload, { audience, party }: AccessTokensOptions)
   if (typeof sub !== 'string' || sub === '' || typeof clientId !== 'string')
     throw new TypeError('sub or client_id is missing');
   const named: readonly unknown[] = Array.isArray(roles) ? roles : [];
-  return { sub, clientId, party, roles: ROLES.filter((role: Role) => named.includes(role)) };
+  return {
+    ...{ sub, clientId, party, roles: ROLES.filter((role: Role) => named.includes(role)) },
+    ...(typeof name === 'string' ? { name: name.slice(0, MAX_NAME) } : {}),
+    ...(exp === undefined ? {} : { expires: exp }),
+  };
 }

@@ -13,6 +13,10 @@ export interface Caller {
   readonly clientId: string;
   readonly party: string;
   readonly roles: readonly Role[];
+  /** To greet a person by; never for decisions, never logged. Machines have none. */
+  readonly name?: string;
+  /** End of the token, in seconds since the epoch. */
+  readonly expires?: number;
 }
 
 /** Apart from the request object, so that no body or query can ever set it. */

@@ -2,7 +2,8 @@ import { Controller, Get, Inject, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Metrics } from '@qalqan/telemetry';
-import { Public } from '../auth/access.js';
+import { AnyRole, Public } from '../auth/access.js';
+import { CurrentUser, type Caller } from '../auth/caller.js';
 import type { OpenApiHolder } from '../openapi/build-openapi.js';
 import { ABOUT, HEALTH, METRICS, OPENAPI } from '../server/tokens.js';
 import type { HealthRegistry, Readiness } from './health-registry.js';
@@ -96,5 +97,32 @@ export class AboutController {
   @ApiOkResponse({ description: 'OpenAPI 3.1.', ...OBJECT })
   document(): object {
     return this.openapi.document;
+  }
+}
+
+/** Who calls, as this service sees it. */
+@ApiTags('platform')
+@Controller('me')
+export class MeController {
+  @Get()
+  @AnyRole()
+  @ApiOperation({ operationId: 'me', summary: 'Who calls: account, name, party, roles, and until when' })
+  @ApiOkResponse({
+    description: 'What the token says, roles that there are not left out.',
+    schema: {
+      type: 'object',
+      required: ['sub', 'name', 'party', 'roles', 'expiresAt'],
+      properties: {
+        sub: { type: 'string' },
+        name: { oneOf: [{ type: 'string' }, { type: 'null' }], description: 'null for a machine' },
+        party: { type: 'string' },
+        roles: { type: 'array', items: { type: 'string' } },
+        expiresAt: { oneOf: [{ type: 'string', format: 'date-time' }, { type: 'null' }] },
+      },
+    },
+  })
+  read(@CurrentUser() { sub, name, party, roles, expires }: Caller): object {
+    const expiresAt = expires === undefined ? null : new Date(expires * 1000).toISOString();
+    return { sub, name: name ?? null, party, roles, expiresAt };
   }
 }

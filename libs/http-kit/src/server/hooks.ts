@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger, Metrics } from '@qalqan/telemetry';
 import type { HealthRegistry } from '../health/health-registry.js';
@@ -26,6 +27,14 @@ export const SECURITY_HEADERS = {
 /** A supervisor must get its answer from a busy process too: that it is busy is the answer. */
 const ALWAYS_SERVED = ['/health/', '/metrics'];
 
+/** Places among the requests being served, by the answer that holds one. */
+const places = new WeakMap<ServerResponse, () => void>();
+
+/** Gives a request's place to others while its answer goes on, for one that lasts as long as its reader stays. */
+export function leaveEarly(response: ServerResponse): void {
+  places.get(response)?.();
+}
+
 /** Adds what holds for every request, known route or not: headers, request id, limiter, span, access log, metrics. */
 export function addHooks(fastify: FastifyInstance, options: HookOptions): void {
   const { logger, metrics, health, maxInFlight: limit, requestTimeoutMs } = options;
@@ -42,7 +51,11 @@ export function addHooks(fastify: FastifyInstance, options: HookOptions): void {
     if (isAlwaysServed(request)) return done();
     if (!admission.enter()) return admission.refuse(done);
     // Close comes once whether the answer was finished, cut off or never begun.
-    reply.raw.once('close', () => admission.leave());
+    const leave = (): void => {
+      if (places.delete(reply.raw)) admission.leave();
+    };
+    places.set(reply.raw, leave);
+    reply.raw.once('close', leave);
     done();
   });
 

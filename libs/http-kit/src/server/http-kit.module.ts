@@ -3,9 +3,16 @@ import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import type { Logger, Metrics } from '@qalqan/telemetry';
 import type { AccessTokens } from '../auth/access-tokens.js';
 import { AuthGuard } from '../auth/auth.guard.js';
+import { CodeListsController } from '../code-lists/code-lists.controller.js';
 import { ConsoleConfigController, type OidcSettings } from '../console/console-config.controller.js';
 import type { HealthRegistry } from '../health/health-registry.js';
-import { AboutController, HealthController, MetricsController, type About } from '../health/platform.controllers.js';
+import {
+  AboutController,
+  HealthController,
+  MeController,
+  MetricsController,
+  type About,
+} from '../health/platform.controllers.js';
 import type { OpenApiHolder } from '../openapi/build-openapi.js';
 import { ProblemFilter } from '../problem/problem.filter.js';
 import { StrictValidationPipe } from '../validation/strict-validation.pipe.js';
@@ -57,7 +64,14 @@ function wrap(module: ServiceModule, shared: Provider[]): DynamicModule {
     module: HttpKitModule,
     global: true,
     imports: [module],
-    controllers: [HealthController, MetricsController, AboutController, ConsoleConfigController],
+    controllers: [
+      HealthController,
+      MetricsController,
+      AboutController,
+      MeController,
+      CodeListsController,
+      ConsoleConfigController,
+    ],
     providers: [
       ...shared,
       { provide: APP_FILTER, useClass: ProblemFilter },

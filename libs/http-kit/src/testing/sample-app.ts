@@ -3,6 +3,7 @@ import { createLogger, createMetrics } from '@qalqan/telemetry';
 import type { Problem } from '../problem/problem.js';
 import { HealthRegistry } from '../health/health-registry.js';
 import { createHttpApp, listen, type HttpAppOptions } from '../server/create-http-app.js';
+import type { ServiceModule } from '../server/http-kit.module.js';
 import { SampleModule } from './sample-service.js';
 
 export interface Answer {
@@ -30,11 +31,14 @@ export interface SampleApp {
 export const AUDIENCE = 'urn:qalqan:node:kz';
 
 /** The sample service on a free port, with its log in memory. */
-export async function sampleApp(change: Partial<HttpAppOptions> = {}): Promise<SampleApp> {
+export async function sampleApp(
+  change: Partial<HttpAppOptions> = {},
+  module: ServiceModule = SampleModule,
+): Promise<SampleApp> {
   const lines: Record<string, unknown>[] = [];
   const destination = { write: (line: string) => void lines.push(JSON.parse(line) as Record<string, unknown>) };
   const health = new HealthRegistry();
-  const app = await createHttpApp(SampleModule, {
+  const app = await createHttpApp(module, {
     about: { service: 'sample', party: 'kz', version: '1.2.3', agreement: () => '1' },
     http: { requestTimeoutMs: 600, maxInFlight: 8 },
     oidc: { issuer: 'http://127.0.0.1:9/kz', audience: AUDIENCE },

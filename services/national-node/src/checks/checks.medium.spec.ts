@@ -172,6 +172,17 @@ describe('a quick check', () => {
     expect(await check(document('C404'))).toMatchObject({ result: 'not-known', hub: { status: 'answered' } });
   });
 
+  it('never calls unknown what came so late that it could not be looked at', async () => {
+    const alert = content();
+    await node.db.database.transaction(async ({ manager }) => {
+      await manager.query(`SELECT pg_advisory_xact_lock(hashtextextended('known_alert', 0))`);
+      await theirs(alert);
+      const late = await check(passport(alert));
+      expect(late).toMatchObject({ result: 'no-answer', complete: false, hub: { status: 'answered' } });
+    });
+    expect(await check(passport(alert))).toMatchObject({ result: 'known', complete: true });
+  });
+
   it('marks exercises, which count in training alone', async () => {
     const alert = content({ exercise: true });
     const name = await theirs(alert);

@@ -1,3 +1,4 @@
+import { setTimeout as setTimer } from 'node:timers/promises';
 import { Inject, Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 import { indexKeysOf } from '@qalqan/correlation';
 import { LOGGER } from '@qalqan/http-kit';
@@ -8,8 +9,11 @@ import { comparedOf, contentOf } from './known-alerts.js';
 
 const AT_ONCE = 100;
 const IDLE_MS = 1_000;
-/** Between two batches while much waits: checks are rare, and whatever else the node does comes first. */
-const BREATH_MS = 50;
+/** A tenth of the time while much waits: checks are rare, and whatever else the node does comes first. */
+const BREATH = 9;
+const SHORTEST_BREATH_MS = 50;
+/** Until it is looked again whether another still works at it. */
+const TURN_MS = 10;
 
 /**
  * Keeps the keys of alerts beside their content. It follows behind, so that taking alerts in costs no more than a note; a
@@ -41,8 +45,10 @@ export class KnownIndex implements OnApplicationBootstrap, BeforeApplicationShut
   async caughtUp(patienceMs: number): Promise<boolean> {
     const deadline = performance.now() + patienceMs;
     for (;;) {
-      if ((await this.batch()) < AT_ONCE) return true;
+      const done = await this.batch();
+      if (done !== undefined && done < AT_ONCE) return true;
       if (performance.now() > deadline) return false;
+      if (done === undefined) await setTimer(TURN_MS);
     }
   }
 
@@ -55,18 +61,24 @@ export class KnownIndex implements OnApplicationBootstrap, BeforeApplicationShut
   }
 
   private async turn(): Promise<void> {
+    const begun = performance.now();
     try {
-      this.again((await this.batch()) < AT_ONCE ? IDLE_MS : BREATH_MS);
+      const done = await this.batch();
+      const breath = Math.max(SHORTEST_BREATH_MS, BREATH * (performance.now() - begun));
+      this.again(done === AT_ONCE ? breath : IDLE_MS);
     } catch (error) {
       this.logger.warn('keys of alerts could not be written; they are tried again', { error });
       this.again(IDLE_MS);
     }
   }
 
-  /** Returns how many notes it worked off. One batch at a time, in whichever process. */
-  private async batch(): Promise<number> {
+  /** Returns how many notes it worked off; undefined while another batch is under way, in whichever process. */
+  private async batch(): Promise<number | undefined> {
     return this.database.transaction(async ({ manager }) => {
-      await manager.query(`SELECT pg_advisory_xact_lock(hashtextextended('known_alert', 0))`);
+      const [lock] = await manager.query<{ free: boolean }[]>(
+        `SELECT pg_try_advisory_xact_lock(hashtextextended('known_alert', 0)) AS free`,
+      );
+      if (lock?.free !== true) return undefined;
       const notes = await manager.query<{ reference: string }[]>(
         `WITH taken AS (
            DELETE FROM known_todo WHERE id IN (SELECT id FROM known_todo ORDER BY id LIMIT ${AT_ONCE}) RETURNING reference

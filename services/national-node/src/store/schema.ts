@@ -6,6 +6,7 @@ import { AlertChecks1795541400000 } from './migrations/alert-checks-179554140000
 import { CheckTables1795539600000 } from './migrations/check-tables-1795539600000.js';
 import { HitReasons1795536000000 } from './migrations/hit-reasons-1795536000000.js';
 import { ImportTables1795500000000 } from './migrations/import-tables-1795500000000.js';
+import { LivePositions1795546800000 } from './migrations/live-positions-1795546800000.js';
 import { NodeTables1767225600000 } from './migrations/node-tables-1767225600000.js';
 import { RowDigestPlan1795490000000 } from './migrations/row-digest-plan-1795490000000.js';
 import { RowDigests1795482000000 } from './migrations/row-digests-1795482000000.js';
@@ -36,4 +37,5 @@ export const MIGRATIONS: readonly MigrationClass[] = [
   HitReasons1795536000000,
   CheckTables1795539600000,
   AlertChecks1795541400000,
+  LivePositions1795546800000,
 ];

@@ -155,4 +155,5 @@ export const analyst = {
   colMonth: 'Month',
   asTable: 'As a table',
   countsEmpty: 'There is nothing to count yet.',
+  stands_back: 'An earlier decision was taken back; this hit waits to be judged.',
 } as const;

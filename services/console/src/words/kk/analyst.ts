@@ -157,4 +157,5 @@ export const analyst: Same<typeof english> = {
   colMonth: 'Ай',
   asTable: 'Кесте түрінде',
   countsEmpty: 'Әзірге санайтын ештеңе жоқ.',
+  stands_back: 'Бұрынғы шешім қайтарылды; сәйкестік қарауды күтіп тұр.',
 };

@@ -156,4 +156,5 @@ export const analyst: Same<typeof english> = {
   colMonth: 'Ай',
   asTable: 'Таблица түрүндө',
   countsEmpty: 'Азырынча саноого эч нерсе жок.',
+  stands_back: 'Мурунку чечим кайтарылды; дал келүү каралышын күтүүдө.',
 };

@@ -156,4 +156,5 @@ export const analyst: Same<typeof english> = {
   colMonth: 'Месяц',
   asTable: 'Таблицей',
   countsEmpty: 'Считать пока нечего.',
+  stands_back: 'Прежнее решение отменено; совпадение ждёт рассмотрения.',
 };

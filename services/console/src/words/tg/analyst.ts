@@ -156,4 +156,5 @@ export const analyst: Same<typeof english> = {
   colMonth: 'Моҳ',
   asTable: 'Ба шакли ҷадвал',
   countsEmpty: 'Ҳанӯз чизе барои шумурдан нест.',
+  stands_back: 'Қарори пешина бекор шуд; мувофиқат мунтазири баррасист.',
 };

@@ -156,4 +156,5 @@ export const analyst: Same<typeof english> = {
   colMonth: 'Aý',
   asTable: 'Jedwel görnüşinde',
   countsEmpty: 'Entek sanamaga zat ýok.',
+  stands_back: 'Öňki karar yzyna alyndy; gabat gelme seredilmegine garaşýar.',
 };

@@ -157,4 +157,5 @@ export const analyst: Same<typeof english> = {
   colMonth: 'Oy',
   asTable: 'Jadval koʻrinishida',
   countsEmpty: 'Hozircha sanaydigan narsa yoʻq.',
+  stands_back: 'Avvalgi qaror bekor qilindi; moslik koʻrib chiqilishini kutmoqda.',
 };

@@ -44,7 +44,7 @@ function HitBody({ hit }: { hit: HubHit }) {
           <TierTag tier={hit.tier} />
           <StateTag state={hit.state} />
           {exercise && <span className="tag">{t('analyst.exercise')}</span>}
-          <Link className="button-link" href={`/links?at=${hit.id}`}>
+          <Link className="button-link" href={`/links/${hit.id}`}>
             {t('analyst.showInGraph')}
           </Link>
           <Button onPress={() => window.print()}>{t('core.print')}</Button>

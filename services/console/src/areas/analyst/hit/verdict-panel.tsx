@@ -28,7 +28,7 @@ export function VerdictPanel({ hit }: { hit: HubHit }) {
     <section className="card verdict" aria-labelledby="verdict">
       <h2 id="verdict">{t('analyst.decision')}</h2>
       <p>
-        {t(standsKey(hit.state))}
+        {t(standsKey(hit))}
         {hit.reason !== null && <> {codeLabel(t, 'verdict-reason', hit.reason)}.</>}
       </p>
       {verdict === undefined ? (
@@ -109,9 +109,13 @@ function Refusal({ id, error, onRetry }: { id: string; error: Error; onRetry: ()
   );
 }
 
-function standsKey(state: HubHit['state']) {
+function standsKey({ state, reason }: HubHit) {
   if (state === 'confirmed') return 'analyst.stands_confirmed';
-  return state === 'dismissed' ? 'analyst.stands_dismissed' : 'analyst.stands_proposed';
+  return state === 'dismissed'
+    ? 'analyst.stands_dismissed'
+    : reason === null
+      ? 'analyst.stands_proposed'
+      : 'analyst.stands_back';
 }
 
 export function stepKey(verdict: Verdict) {
