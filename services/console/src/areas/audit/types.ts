@@ -3,6 +3,7 @@ export const RECORD_TYPES = [
   'qalqan.alert.published.v1',
   'qalqan.alert.corrected.v1',
   'qalqan.alert.recalled.v1',
+  'qalqan.alert.checked.v1',
   'qalqan.hit.found.v1',
   'qalqan.hit.changed.v1',
   'qalqan.hit.withdrawn.v1',
