@@ -20,7 +20,8 @@ export function AccountMenu() {
   const { name, roles } = session.user;
   return (
     <DialogTrigger>
-      <Button kind="quiet" aria-label={`${t('core.account')}: ${name}`}>
+      <Button kind="quiet">
+        <span className="visually-hidden">{t('core.account')}: </span>
         <span className="initials" aria-hidden="true">
           {initials(name)}
         </span>

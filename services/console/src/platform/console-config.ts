@@ -18,5 +18,6 @@ export type Service = 'national-node' | 'regional-hub' | 'audit-log';
 export async function loadConsoleConfig(): Promise<ConsoleConfig> {
   const response = await fetch('/console-config.json', { headers: { accept: 'application/json' } });
   if (!response.ok) throw new Error(`console-config.json: ${response.status}`);
-  return (await response.json()) as ConsoleConfig;
+  const said = (await response.json()) as ConsoleConfig & { readonly instance?: string; readonly resource?: string };
+  return { ...said, party: said.instance ?? said.party, audience: said.resource ?? said.audience };
 }

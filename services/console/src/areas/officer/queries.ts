@@ -82,3 +82,18 @@ export function useAlert(reference: string) {
       ),
   });
 }
+
+/** One hit in the view that the hub gave us. */
+export function useHit(id: string) {
+  const { api } = useDesk();
+  return useQuery({
+    queryKey: ['hit', id],
+    queryFn: async ({ signal }) =>
+      unwrap(
+        await api.node.GET('/api/v1/hits/{id}', {
+          params: { path: { id }, header: { 'X-Purpose': 'reading' } },
+          signal,
+        }),
+      ),
+  });
+}
