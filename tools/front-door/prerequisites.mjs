@@ -19,20 +19,6 @@ const TOOLS = [
   { name: 'Maven', isThere: hasMaven, packages: ['maven'] },
 ];
 
-const BROWSERS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-
-const CHROMIUM = {
-  name: 'Chromium',
-  isThere: () => [process.env.QALQAN_CHROMIUM ?? '', ...BROWSERS].some((path) => path !== '' && existsSync(path)),
-  hint: 'apt-get install chromium, or set QALQAN_CHROMIUM to the path of one',
-  packages: ['chromium', 'chromium-browser'],
-};
-
-/** Installs Chromium for the tests in a browser, where that can be done without asking. */
-export async function ensureBrowser() {
-  if (!CHROMIUM.isThere()) await install(CHROMIUM);
-}
-
 /** Installs Java and Maven where that can be done without asking (Debian, as root); otherwise says what is missing. */
 export async function ensureTools() {
   if (process.env.KAFKA_BROKERS) return;
@@ -42,7 +28,7 @@ export async function ensureTools() {
 }
 
 async function install(tool) {
-  const hint = tool.hint ?? `apt-get install ${tool.packages[0]}, or set KAFKA_BROKERS to a Kafka of your own`;
+  const hint = `apt-get install ${tool.packages[0]}, or set KAFKA_BROKERS to a Kafka of your own`;
   const canInstall = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
   if (!canInstall) throw new Failure(`${tool.name} is not installed${tool.found?.() ?? ''}`, hint);
   await step(`installing ${tool.name}`, () => aptInstall(tool.packages));

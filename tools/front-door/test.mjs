@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { projectNode } from './install.mjs';
 import { ROOT, STATE } from './paths.mjs';
-import { ensureBrowser, ensureTools } from './prerequisites.mjs';
+import { ensureTools } from './prerequisites.mjs';
 import { step } from './progress.mjs';
 import { quiet } from './run.mjs';
 import { isFailure, summaryLines, tally } from './test-report.mjs';
@@ -36,7 +36,6 @@ function chosenSizes() {
 async function prepare(sizes) {
   if (!sizes.some((size) => NEED_KAFKA.has(size))) return;
   await ensureTools();
-  if (sizes.includes('e2e')) await ensureBrowser();
   await step('preparing Kafka and PostgreSQL', () => quiet(projectNode(), ['deploy/local/dist/main.js', 'prepare']));
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { CODE_LISTS } from '@qalqan/contracts';
 import { ERROR_CODES } from '@qalqan/errors';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { bestLanguage, LANGUAGE_CODES, type Language } from './languages.js';
@@ -77,6 +78,13 @@ const SAME_ANYWHERE = new Set([
   'core.party_unodc',
   'core.role_auditor',
   'core.role_operator',
+  'codes.wallet-chain/bitcoin',
+  'codes.wallet-chain/ethereum',
+  'codes.wallet-chain/tron',
+  'codes.account-scheme/iban',
+  'codes.quantity-unit/kg',
+  'codes.quantity-unit/g',
+  'codes.firearm-type/revolver',
   'form.f_imei',
   'form.f_bank',
   'countries.BY',
@@ -86,6 +94,15 @@ const SAME_ANYWHERE = new Set([
 describe('what is translated', () => {
   it('has a message for every error code', () => {
     expect(ERROR_CODES.filter((code) => !(code in ENGLISH['errors']!))).toEqual([]);
+  });
+
+  it('has a label for every code of every list but those of proper names', () => {
+    const named = ['border-point', 'place', 'drug', 'precursor'];
+    const missing = [...CODE_LISTS]
+      .filter(([list]) => !named.includes(list))
+      .flatMap(([list, { codes }]) => Object.keys(codes).map((code) => `${list}/${code}`))
+      .filter((key) => !(key in ENGLISH['codes']!));
+    expect(missing).toEqual([]);
   });
 });
 

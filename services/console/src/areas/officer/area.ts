@@ -14,6 +14,7 @@ export const officer: Area = {
       roles: READERS,
       component: lazy(() => import('./inbox/inbox-page.js')),
     },
+    { path: '/check', label: 'check.nav', roles: READERS, component: lazy(() => import('./check/check-page.js')) },
     {
       path: '/draft',
       label: 'officer.newAlert',

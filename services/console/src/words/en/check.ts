@@ -1,3 +1,18 @@
 export const check = {
   nav: 'Quick check',
+  intro: 'Is this person, document, telephone or vehicle known? The check is logged with its purpose.',
+  purpose: 'Why you check',
+  what: 'What to check',
+  type_document: 'Document',
+  type_person: 'Person',
+  type_phone: 'Telephone',
+  type_plate: 'Plate',
+  run: 'Check',
+  known: 'Known',
+  possible: 'Possibly known',
+  'not-known': 'Not known',
+  'no-answer': 'No full answer: the hub could not be asked. Do not take it for “not known”.',
+  hubAway: 'The hub could not be asked; other parties may know more.',
+  call: 'Call',
+  doThis: 'What the owner asks for',
 } as const;

@@ -103,6 +103,7 @@ export const form = {
   f_bank: 'Bank',
   f_chain: 'Chain',
   f_drug: 'Drug',
+  f_precursorSubstance: 'Precursor',
   f_quantity: 'Quantity',
   f_amount: 'Amount',
   f_unit: 'Unit',

@@ -106,6 +106,7 @@ export const form: Same<typeof english> = {
   f_bank: 'Банк',
   f_chain: 'Желі',
   f_drug: 'Есірткі',
+  f_precursorSubstance: 'Прекурсор',
   f_quantity: 'Мөлшері',
   f_amount: 'Саны',
   f_unit: 'Өлшем бірлігі',

@@ -106,6 +106,7 @@ export const form: Same<typeof english> = {
   f_bank: 'Банк',
   f_chain: 'Тармак',
   f_drug: 'Баңгизат',
+  f_precursorSubstance: 'Прекурсор',
   f_quantity: 'Өлчөмү',
   f_amount: 'Саны',
   f_unit: 'Өлчөм бирдиги',

@@ -107,6 +107,7 @@ export const form: Same<typeof english> = {
   f_bank: 'Банк',
   f_chain: 'Сеть',
   f_drug: 'Наркотик',
+  f_precursorSubstance: 'Прекурсор',
   f_quantity: 'Количество',
   f_amount: 'Количество',
   f_unit: 'Единица',

@@ -107,6 +107,7 @@ export const form: Same<typeof english> = {
   f_bank: 'Бонк',
   f_chain: 'Шабака',
   f_drug: 'Маводи мухаддир',
+  f_precursorSubstance: 'Прекурсор',
   f_quantity: 'Миқдор',
   f_amount: 'Миқдор',
   f_unit: 'Воҳид',

@@ -106,6 +106,7 @@ export const form: Same<typeof english> = {
   f_bank: 'Bank',
   f_chain: 'Tor',
   f_drug: 'Neşe serişdesi',
+  f_precursorSubstance: 'Prekursor',
   f_quantity: 'Möçberi',
   f_amount: 'Möçberi',
   f_unit: 'Birligi',

@@ -106,6 +106,7 @@ export const form: Same<typeof english> = {
   f_bank: 'Bank',
   f_chain: 'Tarmoq',
   f_drug: 'Giyohvand modda',
+  f_precursorSubstance: 'Prekursor',
   f_quantity: 'Miqdori',
   f_amount: 'Miqdori',
   f_unit: 'Birligi',

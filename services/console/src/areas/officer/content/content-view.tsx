@@ -7,7 +7,7 @@ import { partyName } from '../../../words/names.js';
 import { numberFormat, type Translate } from '../../../words/translator.js';
 import { Readers } from '../form/party-choice.js';
 import { fieldLabel } from './labels.js';
-import { latinOf } from './latin.js';
+import { inLatin } from '../../../parts/latin.js';
 import { ALERT, fieldKind, fieldsOf, nodeAt, type SchemaNode } from './schema.js';
 import { isRecord } from './value.js';
 
@@ -83,11 +83,11 @@ function Value({ node, pointer, value }: ValueProps) {
     );
   }
   const text = valueText(t, language, node, value);
-  const latin = /\/names\/\d+\/text$/.test(pointer) ? latinOf(text) : text;
+  const latin = /\/names\/\d+\/text$/.test(pointer) ? inLatin(text) : undefined;
   return (
     <>
       {text}
-      {latin !== text && <span className="hint"> {latin}</span>}
+      {latin !== undefined && <span className="hint"> {latin}</span>}
     </>
   );
 }

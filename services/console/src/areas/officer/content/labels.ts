@@ -2,7 +2,12 @@ import type { Translate, WordKey } from '../../../words/translator.js';
 import { form } from '../../../words/en/form.js';
 
 /** Names that mean something else in one place than in the others. */
-const SPECIAL: Readonly<Record<string, string>> = { 'names/text': 'f_fullName', 'evaluation/scheme': 'f_evaluation' };
+const SPECIAL: Readonly<Record<string, string>> = {
+  'names/text': 'f_fullName',
+  'evaluation/scheme': 'f_evaluation',
+  'substances/precursor': 'f_precursorSubstance',
+  'birthDate/value': 'f_birthDate',
+};
 
 /** The label of a place, by its name; a name that is new in the contract is shown as it is. */
 export function fieldLabel(t: Translate, pointer: string): string {

@@ -1,7 +1,7 @@
 import { useWords } from '../../../app/context.js';
 import { errorKey } from '../../../parts/problem.js';
 import { checkIdentifier, isRefused } from '../content/identifier-check.js';
-import { latinOf } from '../content/latin.js';
+import { inLatin } from '../../../parts/latin.js';
 import { valueAt } from '../content/value.js';
 import { useForm } from './form-context.js';
 
@@ -27,6 +27,6 @@ export function LatinHint({ pointer }: { pointer: string }) {
   const { draft } = useForm();
   const value = valueAt(draft, pointer);
   if (!/\/names\/\d+\/text$/.test(pointer) || typeof value !== 'string') return null;
-  const text = latinOf(value);
-  return text === value ? null : <span className="hint">{t('form.latin', { text })}</span>;
+  const text = inLatin(value);
+  return text === undefined ? null : <span className="hint">{t('form.latin', { text })}</span>;
 }
