@@ -37,6 +37,8 @@ export default defineConfig({
   base: './',
   plugins: [fewLocales, regionMap],
   resolve: { conditions: ['qalqan-source', 'module', 'browser', 'production'] },
+  // A worker is a module of its own file: the policy permits workers of this origin, and none made of a text.
+  worker: { format: 'es' },
   build: {
     target: 'es2023',
     outDir: 'dist',

@@ -15,6 +15,8 @@ const LIBRARIES = [
   'ledger',
   'identifiers',
   'matching',
+  'correlation',
+  'replay',
   'crypto-browser',
   'api-client',
 ];

@@ -34,3 +34,15 @@ export {
 export { EXPORT_FORMAT, type ExportHeader, type ExportLine } from './export/format.js';
 export { ExportedLog, type FilePieces } from './export/exported-log.js';
 export { readBundle, type DamagedBundle } from './evidence/read-bundle.js';
+export {
+  ENTRY_CHECKS,
+  verifyEntry,
+  verifyHead,
+  verifyRecord,
+  type EntryCheck,
+  type EntryCheckName,
+  type EntryParts,
+  type EntryVerdict,
+  type HeadVerdict,
+  type SentRecord,
+} from './entry/verify-entry.js';

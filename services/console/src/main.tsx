@@ -6,6 +6,8 @@ import './styles/base.css';
 import './styles/parts.css';
 import './styles/shell.css';
 import './areas/officer/officer.css';
+import './areas/audit/audit.css';
+import './areas/operate/operate.css';
 import './areas/analyst/analyst.css';
 
 /**

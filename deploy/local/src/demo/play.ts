@@ -121,8 +121,8 @@ async function report({ scenario, desks, references, hits, progress }: Report): 
 function whereToLook({ ports, state }: Settings, desks: Desks): string {
   return [
     'Where to look',
-    `  everything at a glance   http://127.0.0.1:${ports.identity}/`,
-    `  clients and secrets      ${state.credentials}`,
+    `  consoles and their users   http://127.0.0.1:${ports.identity}/`,
+    `  machine clients          ${state.credentials}`,
     `  hub, hits                ${desks.url('hub')}/api/v1/hits`,
     `  audit log, checkpoint    ${desks.url('audit')}/checkpoint`,
     `  replay it yourself       npx qalqan-auditor replay --url ${desks.url('audit')}`,
