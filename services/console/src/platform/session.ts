@@ -34,6 +34,8 @@ interface Journey {
 }
 
 const JOURNEY = 'qalqan.sign-in';
+/** Whose unsaved work lies in this tab. */
+const OWNER = 'qalqan.user';
 /** Renewed this long before its end, so that no request goes out with a token that dies under way. */
 const MARGIN_MS = 20_000;
 
@@ -95,7 +97,9 @@ export class SignIn {
       expectedNonce: journey.nonce,
       requireIdToken: true,
     });
-    return { session: this.#session(server, granted), returnTo: journey.returnTo };
+    const session = this.#session(server, granted);
+    keepForOneUserOnly(session.user.subject);
+    return { session, returnTo: journey.returnTo };
   }
 
   async #discover(): Promise<oauth.AuthorizationServer> {
@@ -161,6 +165,8 @@ export class SignIn {
 
   #leave(server: oauth.AuthorizationServer, idToken: string | undefined): void {
     const after = `${window.location.origin}/`;
+    // What was typed and not yet saved holds names: it does not outlive the one who typed it.
+    sessionStorage.clear();
     if (server.end_session_endpoint === undefined) {
       window.location.assign(after);
       return;
@@ -173,6 +179,13 @@ export class SignIn {
     }).toString();
     window.location.assign(url);
   }
+}
+
+/** What one user left in this tab, when a session ran out, is not for the next one. */
+function keepForOneUserOnly(subject: string): void {
+  const before = sessionStorage.getItem(OWNER);
+  if (before !== null && before !== subject) sessionStorage.clear();
+  sessionStorage.setItem(OWNER, subject);
 }
 
 const redirectUri = (): string => `${window.location.origin}/signed-in`;

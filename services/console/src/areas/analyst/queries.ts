@@ -5,7 +5,6 @@ import { useDesk } from '../../app/context.js';
 export type HubAlert = HubSchemas['schemas']['HubAlert'];
 export type HubHit = HubSchemas['schemas']['HubHit'];
 export type HubGroup = HubSchemas['schemas']['HubGroup'];
-export type HubCluster = HubSchemas['schemas']['HubCluster'];
 export type Verdict = HubSchemas['schemas']['VerdictCommand']['verdict'];
 export type VerdictReason = NonNullable<HubSchemas['schemas']['VerdictCommand']['reason']>;
 
