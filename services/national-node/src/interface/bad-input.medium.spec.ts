@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { ERROR_CODES } from '@qalqan/errors';
+import { eventually } from '@qalqan/testkit';
 import fc from 'fast-check';
 import { sampleAlert } from '../testing/events.js';
 import { publishOwn } from '../testing/flow.js';
@@ -39,6 +40,11 @@ describe('bad input at a node', () => {
   beforeAll(async () => {
     node = await TestNode.start('tj');
     reference = await publishOwn(node);
+    // What the quick check knows of an alert is filed a little later.
+    await eventually(
+      () => node.db.sql('SELECT FROM known_todo'),
+      (waiting) => waiting.length === 0,
+    );
     before = await rows();
   });
   afterEach(async () => {
