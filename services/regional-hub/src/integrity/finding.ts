@@ -39,12 +39,27 @@ export interface Progress {
 
 /** Ends a run at its first finding. */
 export class Found extends Error {
-  constructor(readonly finding: Finding) {
-    super(finding.message);
+  constructor(
+    readonly finding: Finding,
+    options?: ErrorOptions,
+  ) {
+    super(finding.message, options);
   }
 }
 
 /** A row that is not what the events make of it. */
 export function mismatch(table: Finding['table'], key: string, message: string): Found {
   return new Found({ table, key, code: 'digest-mismatch', message });
+}
+
+/**
+ * What `read` makes of a row. Whoever wrote past the service may have written what it cannot read: then that row is the
+ * finding, whatever the reading threw.
+ */
+export function legible<Row, Read>(table: Finding['table'], key: string, row: Row, read: (row: Row) => Read): Read {
+  try {
+    return read(row);
+  } catch (cause) {
+    throw new Found({ table, key, code: 'digest-mismatch', message: 'the row cannot be read' }, { cause });
+  }
 }

@@ -84,6 +84,12 @@ describe('the check of the store', () => {
     ['the last event of a stream', `DELETE FROM event WHERE stream = 'kg/0' AND sequence = 2`, 'event', 'kg/0 2'],
     ['an own event', `UPDATE outbox SET value = ${FLIP} WHERE stream = 'hub/0' AND sequence = 2`, 'outbox', 'hub/0 2'],
     [
+      'people of a form that nobody writes',
+      `UPDATE alert SET people = '[{}]' WHERE reference = 'KZ-2026-000001'`,
+      'alert',
+      'KZ-2026-000001',
+    ],
+    [
       'the desk of an alert',
       `UPDATE alert SET desk = 'call me instead' WHERE reference = 'UZ-2026-000001'`,
       'alert',
@@ -204,6 +210,8 @@ describe('the check of the store', () => {
   it.each([
     ['the reasons', `reasons = jsonb_set(reasons, '{0,left}', '"passport KZ X"')`],
     ['the score', `score = 1`],
+    ['reasons of a form that nobody writes', `reasons = '{}'`],
+    ['evidence of a form that nobody writes', `reasons = jsonb_set(reasons, '{0,because}', '1')`],
     ['the tier', `tier = 'possible'`],
     ['the revision', `revision = 7`],
     ['a hit made to vanish', `state = 'withdrawn', score = NULL, tier = NULL, reasons = NULL`],

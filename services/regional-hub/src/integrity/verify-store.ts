@@ -8,7 +8,7 @@ import { revisionsBefore } from '../recovery/told.js';
 import { readState } from '../state/folded-state.js';
 import { compareGroups } from './compare-groups.js';
 import { compareRows, paged } from './compare-rows.js';
-import { Found, mismatch, type Progress, type VerificationReport } from './finding.js';
+import { Found, legible, mismatch, type Progress, type VerificationReport } from './finding.js';
 import { Refold } from './refold.js';
 import { StoredRecords } from './stored-records.js';
 
@@ -79,7 +79,7 @@ async function compareAlerts(manager: EntityManager, { store }: Refold): Promise
         `SELECT ${ALERT_COLUMNS} FROM alert a WHERE a.reference > $1 ORDER BY a.reference LIMIT $2`,
         [after, PAGE],
       );
-      return page.map(alertOf);
+      return page.map((row) => legible('alert', row.reference, row, alertOf));
     },
     ({ reference }) => reference,
   );
@@ -98,7 +98,7 @@ async function compareHits(manager: EntityManager, refold: Refold): Promise<numb
         `SELECT ${HIT_COLUMNS} FROM hit h WHERE h.id > $1 ORDER BY h.id LIMIT $2`,
         [after, PAGE],
       );
-      return page.map(hitOf);
+      return page.map((row) => legible('hit', row.id, row, hitOf));
     },
     ({ id }) => id,
   );
@@ -121,7 +121,7 @@ async function compareVerdicts(manager: EntityManager, { store }: Refold): Promi
         `SELECT hit, verdict, identity, sequence FROM verdict WHERE hit > $1 ORDER BY hit LIMIT $2`,
         [after, PAGE],
       );
-      return page.map(verdictOf);
+      return page.map((row) => legible('verdict', row.hit, row, verdictOf));
     },
     ({ hit }) => hit,
   );
