@@ -71,7 +71,7 @@ function compareGiven(left: readonly Token[], right: readonly Token[], regional:
   const [other] = right;
   if (one === undefined || other === undefined) return { level: MISSING, extra: 0 };
   if (left.length === 1 && right.length === 1) return { level: compareGivenNames(one, other, regional), extra: 0 };
-  const aligned = left.length <= right.length ? align(left, right, regional) : align(right, left, regional);
+  const aligned = alignEither(left, right, regional);
   if (left.some(isInitial) || right.some(isInitial)) return aligned;
   const fused = compareFused(left, right, regional);
   return fused < aligned.level || (fused === aligned.level && aligned.extra > 0) ? { level: fused, extra: 0 } : aligned;
@@ -93,10 +93,19 @@ function compareFused(left: readonly Token[], right: readonly Token[], regional:
   return closenessOf(letterDistance(one, other), one.length, other.length);
 }
 
+/** Of two sides with as many words each may choose first, and the better outcome counts, whichever is called left. */
+function alignEither(left: readonly Token[], right: readonly Token[], regional: boolean): GivenComparison {
+  if (left.length < right.length) return align(left, right, regional);
+  const other = align(right, left, regional);
+  if (left.length > right.length) return other;
+  const one = align(left, right, regional);
+  return one.level <= other.level ? one : other;
+}
+
 /** Each word of the shorter side takes its closest free word of the longer; the worst of them is the level. */
 function align(shorter: readonly Token[], longer: readonly Token[], regional: boolean): GivenComparison {
   const free = [...longer];
-  let level = 0;
+  let level: number | undefined;
   for (const token of shorter) {
     let best = 0;
     let bestLevel = MISSING;
@@ -108,14 +117,14 @@ function align(shorter: readonly Token[], longer: readonly Token[], regional: bo
       }
     });
     free.splice(best, 1);
-    level = worse(level, bestLevel);
+    level = level === undefined ? bestLevel : worse(level, bestLevel);
   }
-  return { level, extra: free.length };
+  return { level: level ?? MISSING, extra: free.length };
 }
 
 /** Initials that agree beside a whole name that agrees leave the whole name's level. */
 function worse(level: number, other: number): number {
-  if (other === INITIAL_AGREES) return level === 0 ? INITIAL_AGREES : level;
+  if (other === INITIAL_AGREES) return level;
   if (other === INITIAL_DIFFERS || level === INITIAL_DIFFERS) return INITIAL_DIFFERS;
   return level === INITIAL_AGREES ? other : Math.max(level, other);
 }
