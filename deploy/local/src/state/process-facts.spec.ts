@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { isAlive, listeningInodes, parseStat, portHolder, processFacts } from './process-facts.js';
 
@@ -39,6 +41,21 @@ describe('who holds a port', () => {
       expect(portHolder(port)).toContain(`pid ${process.pid} (`);
     } finally {
       await new Promise((resolve) => server.close(resolve));
+    }
+  });
+
+  it('is told in one line, whatever its arguments hold', async () => {
+    const script = `require('node:net').createServer().listen(0, '127.0.0.1', function () {
+      process.stdout.write(String(this.address().port));
+    });`;
+    const child = spawn(process.execPath, ['-e', script], { stdio: ['ignore', 'pipe', 'inherit'] });
+    try {
+      const [port] = (await once(child.stdout, 'data')) as [Buffer];
+      const holder = portHolder(Number(port.toString()));
+      expect(holder).toContain(`pid ${child.pid} (`);
+      expect(holder).not.toContain('\n');
+    } finally {
+      child.kill('SIGKILL');
     }
   });
 });

@@ -67,7 +67,10 @@ function socketsOf(pid: string): string[] {
 }
 
 function commandOf(pid: string): string {
-  const command = readTolerant(`/proc/${pid}/cmdline`).replaceAll('\0', ' ').trim();
+  // An argument may hold lines of its own; what is said of a port is one line.
+  const command = readTolerant(`/proc/${pid}/cmdline`)
+    .replaceAll(/[\0\s]+/g, ' ')
+    .trim();
   return command.length > 80 ? `${command.slice(0, 77)}...` : command;
 }
 
