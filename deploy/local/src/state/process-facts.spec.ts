@@ -45,7 +45,7 @@ describe('who holds a port', () => {
   });
 
   it('is told in one line, whatever its arguments hold', async () => {
-    const script = `require('node:net').createServer().listen(0, '127.0.0.1', function () {
+    const script = `\n\nrequire('node:net').createServer().listen(0, '127.0.0.1', function () {
       process.stdout.write(String(this.address().port));
     });`;
     const child = spawn(process.execPath, ['-e', script], { stdio: ['ignore', 'pipe', 'inherit'] });
